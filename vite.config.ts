@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two builds from one file: what the browser loads, and the server that `server/start/start.mjs` imports. */
+export default defineConfig({
+    appType: 'custom',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    environments: {
+        client: {
+            build: {
+                outDir: 'build/client',
+                emptyOutDir: true,
+                manifest: 'manifest.json',
+                assetsDir: 'assets',
+                assetsInlineLimit: 0,
+                sourcemap: false,
+                rolldownOptions: { input: { main: 'client/main.tsx' } },
+            },
+        },
+        server: {
+            consumer: 'server',
+            build: {
+                ssr: true,
+                outDir: 'build/server',
+                emptyOutDir: true,
+                target: 'node20',
+                sourcemap: true,
+                rolldownOptions: { input: { main: 'server/main.ts' }, output: { format: 'esm', entryFileNames: '[name].js' } },
+            },
+        },
+    },
+    builder: {
+        async buildApp(builder) {
+            for (const name of ['client', 'server']) await builder.build(builder.environments[name]!);
+        },
+    },
+    test: {
+        include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+        environment: 'node',
+        testTimeout: 30_000,
+        hookTimeout: 120_000,
+    },
+});
