@@ -1,0 +1,108 @@
+import type { Contact } from '../database/entities/Structure.js';
+import type { ConventionParty } from '../database/entities/ConventionPlaces.js';
+import type { Statement } from '../domain/Statement.js';
+import type {
+    AbsenceSubject,
+    ConventionForm,
+    ConventionPublic,
+    OrganisationKind,
+    PlacesPrecision,
+    StructureKind,
+} from '../domain/vocabulary.js';
+
+/** A document or file that was read (seeds/sources.json). */
+export interface SourceSeed {
+    id: string;
+    title: string;
+    publisher: string;
+    licence: string | null;
+    date: string;
+    file: string;
+    hash: string;
+    description: string;
+}
+
+/** seeds/organisations/<departement or national>.json */
+export interface OrganisationSeed {
+    id: string;
+    nom: string;
+    sigle: string | null;
+    kind: OrganisationKind;
+    departementCode: string | null;
+    statements: Statement[];
+}
+
+/** seeds/structures/<departement>.json */
+export interface StructureSeed {
+    id: string;
+    nom: string;
+    kind: StructureKind;
+    departementCode: string;
+    codeInsee: string | null;
+    lieuDit: string | null;
+    parentId: string | null;
+    managerId: string | null;
+    contacts: Contact[];
+    statements: Statement[];
+}
+
+/** seeds/conventions-places/<departement>.json */
+export interface ConventionPlacesSeed {
+    id: string;
+    titre: string;
+    departementCode: string;
+    parties: ConventionParty[];
+    /** Null value goes with the precision UNKNOWN, never with 0. */
+    places: { value: number | null; precision: PlacesPrecision };
+    partOfId: string | null;
+    publics: ConventionPublic[];
+    ageMin: number | null;
+    ageMax: number | null;
+    forms: ConventionForm[];
+    structureIds: string[];
+    codesInsee: string[];
+    accompaniedByIds: string[];
+    description: string | null;
+    start: string | null;
+    end: string | null;
+    statements: Statement[];
+}
+
+/** seeds/stated-absences/<departement>.json */
+export interface StatedAbsenceSeed {
+    id: string;
+    subject: AbsenceSubject;
+    departementCode: string;
+    structureIds: string[];
+    description: string;
+    statements: Statement[];
+}
+
+/** seeds/stated-gaps/<region>.json */
+export interface StatedGapSeed {
+    id: string;
+    kind: StructureKind;
+    missionLocaleId: string;
+    statements: Statement[];
+}
+
+/** seeds/inventories/<region>.json */
+export interface InventorySeed {
+    id: string;
+    kind: StructureKind;
+    departementCodes: string[];
+    complete: boolean;
+    description: string;
+    statements: Statement[];
+}
+
+/** Everything that the folder seeds/ holds, each list sorted by id. */
+export interface Seeds {
+    sources: SourceSeed[];
+    organisations: OrganisationSeed[];
+    structures: StructureSeed[];
+    conventionsPlaces: ConventionPlacesSeed[];
+    statedAbsences: StatedAbsenceSeed[];
+    statedGaps: StatedGapSeed[];
+    inventories: InventorySeed[];
+}
