@@ -19,8 +19,8 @@ const MAX_SOCKET_FOLDER = 80;
 /**
  * Opens PGlite on a directory, in a worker thread, behind a Unix socket that the `pg` driver connects to.
  *
- * One connection only: PGlite has one session, runs one statement at a time, and its socket server forwards message by
- * message, so that a second connection would gain nothing and share temporary tables, settings and the unnamed statement.
+ * PGlite has one session for all connections and runs one statement at a time: more of them gain nothing, settings and
+ * temporary tables are shared, and inside a transaction only its own manager is served.
  *
  * @param cacheDir where the slim PostGIS archive is kept between starts
  * @param onCrash called if the thread ends without being asked to
@@ -68,7 +68,7 @@ export async function startPglite(postgresDir: string, cacheDir: string, onCrash
             port: 5432,
             username: 'postgres',
             database: 'postgres',
-            poolSize: 1,
+            poolSize: 4,
             extra: { query_timeout: 60_000 },
         },
         async close() {

@@ -10,7 +10,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { postgis } from '@electric-sql/pglite-postgis';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { startSocketServer } from './socketServer.mjs';
 
 const slimPostgis = {
     ...postgis,
@@ -19,10 +19,9 @@ const slimPostgis = {
 
 try {
     const db = await PGlite.create({ dataDir: workerData.dataDir, extensions: { postgis: slimPostgis, pg_trgm, unaccent } });
-    const server = new PGLiteSocketServer({ db, path: workerData.socketPath, maxConnections: 8 });
-    await server.start();
+    const stop = await startSocketServer(db, workerData.socketPath);
     parentPort.once('message', async () => {
-        await server.stop();
+        await stop();
         await db.close();
         process.exit(0);
     });
