@@ -1,7 +1,7 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, GeoJsonObject, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { MultiPolygon as TopoMultiPolygon, Objects, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import type { Position } from '../domain/Position.js';
 import { computeCells } from './computeCells.js';
 import { computeOutline } from './computeOutline.js';
@@ -45,7 +45,7 @@ const SAME_POINT_M = 100;
  * by commune, EPCI and département. Coordinates are whole steps of the grid (lng, lat); layers share all borders.
  */
 export function computeContours(communes: readonly ContourCommune[], epci: readonly Area[], departements: readonly Area[], world: World): Contours {
-    const france = world.objects.countries.geometries.find(({ properties }) => properties?.name === 'France');
+    const france = world.objects.countries.geometries.find(({ properties }) => (properties as { name: string }).name === 'France');
     if (!france) throw new Error('Expected a country named France in world-atlas, found none.');
     const { coordinates } = (feature(world, france) as Feature<MultiPolygon>).geometry;
     const rings = coordinates.flat().map(ring => ring.slice(0, -1).map(([lng, lat]) => mercator.project({ lng: lng!, lat: lat! })));
@@ -53,18 +53,14 @@ export function computeContours(communes: readonly ContourCommune[], epci: reado
     const outline = computeOutline(rings, communes.map(({ position }) => mercator.project(position)));
     const seeds = spreadSeeds(communes, pointInRings(outline.rings));
     const cells = computeCells(seeds.map(({ point }) => point), outline.rings);
-    const cellTopology = topology({
-        cells: {
-            type: 'FeatureCollection',
-            features: cells.map((polygons, index) => ({
-                type: 'Feature',
-                id: seeds[index]!.code,
-                properties: {},
-                geometry: { type: 'MultiPolygon', coordinates: toGrid(polygons) },
-            })),
-        },
-    }) as unknown as Topology<Objects>;
-    const geometries = (cellTopology.objects.cells as unknown as { geometries: CellGeometry[] }).geometries;
+    const features = cells.map((polygons, index): Feature => ({
+        type: 'Feature',
+        id: seeds[index]!.code,
+        properties: {},
+        geometry: { type: 'MultiPolygon', coordinates: toGrid(polygons) },
+    }));
+    const cellTopology = topology({ cells: { type: 'FeatureCollection', features } as GeoJsonObject });
+    const { geometries } = cellTopology.objects.cells as unknown as { geometries: CellGeometry[] };
 
     const communeOf = new Map(communes.map(commune => [commune.code, commune]));
     const join = (areas: readonly Area[], areaOf: (commune: ContourCommune) => string | null): ContourFeature[] => {

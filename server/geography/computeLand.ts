@@ -19,10 +19,10 @@ const SMALLEST_BEND = 0.0004;
  */
 export function computeLand(world: World): Topology {
     const { countries } = world.objects;
-    const isFrance = (properties: { name: string } | undefined) => properties?.name === 'France';
+    const nameOf = ({ properties }: { properties?: unknown }) => (properties as { name: string }).name;
     const arcsOfFrance = new Set<number>();
     for (const geometry of countries.geometries) {
-        if (isFrance(geometry.properties) && 'arcs' in geometry) for (const arc of (geometry.arcs as number[][][]).flat(2)) arcsOfFrance.add(arc < 0 ? ~arc : arc);
+        if (nameOf(geometry) === 'France' && 'arcs' in geometry) for (const arc of (geometry.arcs as number[][][]).flat(2)) arcsOfFrance.add(arc < 0 ? ~arc : arc);
     }
     const weighted = presimplify(nearWindow(world));
     weighted.arcs.forEach((arc, index) => {
@@ -30,15 +30,14 @@ export function computeLand(world: World): Topology {
     });
     const simplified = simplify(weighted, SMALLEST_BEND);
     const features = simplified.objects.countries.geometries.flatMap((geometry): Feature<Polygon | MultiPolygon>[] => {
-        if (isFrance(geometry.properties)) return [];
+        if (nameOf(geometry) === 'France') return [];
         const shape = (feature(simplified, geometry) as Feature<Polygon | MultiPolygon>).geometry;
-        if (!shape || shape.type === undefined) return [];
         const polygons = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
             .map(rings => rings.map(ring => clip(ring.slice(0, -1) as PlanePoint[])).filter(ring => Math.abs(signedArea(ring)) > SMALLEST_ISLAND))
             .filter(rings => rings.length > 0)
             .map(rings => rings.map(toGrid));
         if (polygons.length === 0) return [];
-        return [{ type: 'Feature', properties: { nom: geometry.properties!.name }, geometry: { type: 'MultiPolygon', coordinates: polygons } }];
+        return [{ type: 'Feature', properties: { nom: nameOf(geometry) }, geometry: { type: 'MultiPolygon', coordinates: polygons } }];
     });
     return encodeTopology('land', features);
 }

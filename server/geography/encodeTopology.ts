@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, GeoJsonObject, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 
@@ -10,20 +10,21 @@ export const GRID_DEGREES = 1e-4;
  * so that a border is the same in each, with its own origin, so that the numbers stay small.
  */
 export function encodeTopology(name: string, features: Feature<Polygon | MultiPolygon>[]): Topology {
-    const topo = topology({ [name]: { type: 'FeatureCollection', features } });
-    const [west, south] = topo.bbox!;
-    for (const arc of topo.arcs) {
+    const { arcs, bbox, ...topo } = topology({ [name]: { type: 'FeatureCollection', features } as GeoJsonObject });
+    const [west, south] = bbox!;
+    const deltas = arcs.map(arc => {
         let [x, y] = [west, south];
-        for (const point of arc) {
-            const [px, py] = point as [number, number];
-            [point[0], point[1]] = [px - x, py - y];
-            [x, y] = [px, py];
-        }
-    }
+        return arc.map(point => {
+            const delta = [point[0]! - x, point[1]! - y];
+            [x, y] = [point[0]!, point[1]!];
+            return delta;
+        });
+    });
     const degrees = (steps: number) => Number((steps * GRID_DEGREES).toFixed(4));
     return {
         ...topo,
-        bbox: topo.bbox!.map(degrees) as Topology['bbox'],
+        bbox: bbox!.map(degrees) as Topology['bbox'],
         transform: { scale: [GRID_DEGREES, GRID_DEGREES], translate: [degrees(west), degrees(south)] },
+        arcs: deltas,
     };
 }
