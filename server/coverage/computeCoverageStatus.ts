@@ -1,0 +1,20 @@
+import type { CoverageStatus } from '../domain/vocabulary.js';
+
+export interface CoverageEvidence {
+    /** Structures of the kind whose place is known to lie in the territory. */
+    located: number;
+    /** Structures of the kind that may lie in it: same département, commune unknown. */
+    notLocated: number;
+    /** Whether some source set out to list the kind in every département of the territory. */
+    inventoried: boolean;
+}
+
+/**
+ * Says whether a territory has a structure of a kind: COVERED as soon as one is located in it; UNCOVERED only when
+ * a source looked and none can be there; UNKNOWN otherwise, never counted on either side.
+ */
+export function computeCoverageStatus({ located, notLocated, inventoried }: CoverageEvidence): CoverageStatus {
+    if (located > 0) return 'COVERED';
+    if (notLocated > 0 || !inventoried) return 'UNKNOWN';
+    return 'UNCOVERED';
+}

@@ -1,0 +1,35 @@
+import type { ReferenceGeography } from './ReferenceGeography.js';
+import { checkCommunes } from './rules/checkCommunes.js';
+import { checkContacts } from './rules/checkContacts.js';
+import { checkDuplicateSites } from './rules/checkDuplicateSites.js';
+import { checkIds } from './rules/checkIds.js';
+import { checkPlaces } from './rules/checkPlaces.js';
+import { checkReferences } from './rules/checkReferences.js';
+import { checkSilence } from './rules/checkSilence.js';
+import { checkStatements } from './rules/checkStatements.js';
+import type { Issue } from './rules/Issue.js';
+import type { RuleContext } from './rules/RuleContext.js';
+import type { Seeds } from './Seeds.js';
+
+/** In the order in which a steward mends them: what a record is, what it points to, what it says. */
+const RULES: readonly ((context: RuleContext) => Issue[])[] = [
+    checkIds,
+    checkStatements,
+    checkReferences,
+    checkCommunes,
+    checkPlaces,
+    checkContacts,
+    checkSilence,
+    checkDuplicateSites,
+];
+
+/** What all the rules find in the seeds; errors first. An error must stop the load. */
+export function checkSeeds(seeds: Seeds, geography: Pick<ReferenceGeography, 'communes' | 'departements'>): Issue[] {
+    const context: RuleContext = {
+        seeds,
+        communes: new Map(geography.communes.map(commune => [commune.codeInsee, commune])),
+        departementCodes: new Set(geography.departements.map(({ code }) => code)),
+    };
+    const issues = RULES.flatMap(rule => rule(context));
+    return [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity === 'warning')];
+}

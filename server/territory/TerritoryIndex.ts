@@ -1,0 +1,154 @@
+import { compareGap } from '../coverage/compareGap.js';
+import { computeCoverageStatus } from '../coverage/computeCoverageStatus.js';
+import { sumPopulation } from '../coverage/sumPopulation.js';
+import type { StructureKind, TerritoryLevel } from '../domain/vocabulary.js';
+import { attributeCommunes, type Attribution } from './attributeCommunes.js';
+import { findCentre } from './findCentre.js';
+import { explainComparison, explainStatus } from './explainTerritory.js';
+import { groupBy } from './groupBy.js';
+import { listAreas, type Area } from './listAreas.js';
+import type { Snapshot, SnapshotCommune, SnapshotStructure } from './Snapshot.js';
+import type { CompetenceView, CoverageSummaryView, TerritoryReader, TerritoryView, Within } from './TerritoryReader.js';
+
+/** Answers about territories from memory; made anew when the data changes. */
+export class TerritoryIndex implements TerritoryReader {
+    readonly version: string;
+    private readonly attribution: Attribution;
+    private readonly communes: Map<string, SnapshotCommune>;
+    private readonly structures: Map<string, SnapshotStructure>;
+    private readonly structuresByKind: Map<StructureKind, SnapshotStructure[]>;
+    private readonly answers = new Map<string, { area: Area; view: TerritoryView }[]>();
+
+    constructor(
+        private readonly snapshot: Snapshot,
+        private readonly makeTopology: (areas: readonly Area[]) => object,
+    ) {
+        this.version = snapshot.version;
+        this.communes = new Map(snapshot.communes.map(commune => [commune.codeInsee, commune]));
+        this.structures = new Map(snapshot.structures.map(structure => [structure.id, structure]));
+        this.structuresByKind = groupBy(snapshot.structures, structure => structure.kind);
+        this.attribution = attributeCommunes(snapshot, this.communes);
+    }
+
+    territories(kind: StructureKind, level: TerritoryLevel, within: Within | null): TerritoryView[] {
+        return this.answer(kind, level, within).map(({ view }) => view);
+    }
+
+    territoriesOfDepartement(code: string, kind: StructureKind): TerritoryView[] {
+        return this.territories(kind, 'MISSION_LOCALE', { level: 'DEPARTEMENT', code });
+    }
+
+    territoryOf(structureId: string): TerritoryView | null {
+        const structure = this.structures.get(structureId);
+        const missionLocaleId = structure?.kind === 'ANTENNE' ? structure.parentId : structure?.kind === 'MISSION_LOCALE' ? structure.id : null;
+        if (!structure || missionLocaleId === null) return null;
+        const own = this.territoriesOfDepartement(structure.departementCode, 'RESIDENCE_HABITAT_JEUNES');
+        return own.find(territory => territory.missionLocaleId === missionLocaleId) ?? null;
+    }
+
+    competences(codeInsee: string): CompetenceView[] {
+        const ids = this.attribution.missionsLocales.get(codeInsee) ?? [];
+        const reason =
+            ids.length > 1
+                ? 'Estimé : plusieurs Missions Locales ont un site à la même distance, la plus courte du département.'
+                : 'Estimé : cette Mission Locale a le site le plus proche, à vol d’oiseau, dans le département.';
+        return ids.map(structureId => ({ structureId, nature: 'ESTIMATED', reason, shared: ids.length > 1 }));
+    }
+
+    summary(kind: StructureKind, level: TerritoryLevel, within: Within | null): CoverageSummaryView {
+        const answers = this.answer(kind, level, within);
+        const everyone = new Set<string>();
+        const served = new Set<string>();
+        for (const { area, view } of answers) {
+            for (const code of area.codesInsee) {
+                everyone.add(code);
+                if (view.status !== 'UNCOVERED') served.add(code);
+            }
+        }
+        const population = this.populationOf(everyone);
+        const left = [...everyone].filter(code => !served.has(code));
+        const populationUncovered = left.length === 0 ? (population === null ? null : 0) : this.populationOf(left);
+        return {
+            kind,
+            level,
+            territories: answers.length,
+            uncovered: answers.filter(({ view }) => view.status === 'UNCOVERED').length,
+            unknown: answers.filter(({ view }) => view.status === 'UNKNOWN').length,
+            population,
+            populationUncovered,
+            shareUncovered: population && populationUncovered !== null ? populationUncovered / population : null,
+        };
+    }
+
+    private topologyMade: object | null = null;
+    topology(): object {
+        return (this.topologyMade ??= this.makeTopology(listAreas(this.snapshot, this.attribution, 'MISSION_LOCALE', null)));
+    }
+
+    private answer(kind: StructureKind, level: TerritoryLevel, within: Within | null): { area: Area; view: TerritoryView }[] {
+        const key = `${kind} ${level} ${within ? `${within.level} ${within.code}` : ''}`;
+        let answer = this.answers.get(key);
+        if (!answer) {
+            const areas = listAreas(this.snapshot, this.attribution, level, within);
+            answer = areas.map(area => ({ area, view: this.view(area, level, kind) }));
+            if (this.answers.size >= 200) this.answers.clear();
+            this.answers.set(key, answer);
+        }
+        return answer;
+    }
+
+    private view(area: Area, level: TerritoryLevel, kind: StructureKind): TerritoryView {
+        const { snapshot } = this;
+        const departements = new Set(area.departementCodes);
+        const ofKind = this.structuresByKind.get(kind) ?? [];
+        const wholeDepartement = level === 'DEPARTEMENT' || level === 'REGION';
+        const located = ofKind.filter(structure =>
+            structure.codeInsee === null ? wholeDepartement && departements.has(structure.departementCode) : area.codesInsee.has(structure.codeInsee),
+        );
+        const notLocated = wholeDepartement
+            ? []
+            : ofKind.filter(structure => structure.codeInsee === null && departements.has(structure.departementCode));
+        const inventories = snapshot.inventories.filter(inventory => inventory.kind === kind);
+        const covering = area.departementCodes.map(code => inventories.filter(inventory => inventory.departementCodes.includes(code)));
+        const inventoried = covering.length > 0 && covering.every(list => list.length > 0);
+        const status = computeCoverageStatus({ located: located.length, notLocated: notLocated.length, inventoried });
+        const gapsOfKind = snapshot.gaps.filter(gap => gap.kind === kind);
+        const gaps = level === 'MISSION_LOCALE' ? gapsOfKind.filter(gap => gap.missionLocaleId === area.missionLocaleId) : [];
+        const comparison = compareGap(status, gaps.length > 0, level === 'MISSION_LOCALE' && gapsOfKind.length > 0);
+        return {
+            id: area.id,
+            level,
+            code: area.code,
+            nom: area.nom,
+            kind,
+            status,
+            reason: explainStatus({
+                kind,
+                status,
+                located: located.length,
+                locatedToConfirm: located.filter(structure => structure.toConfirm).length,
+                notLocated: notLocated.length,
+                inventoried,
+                inventoryComplete: inventoried && covering.every(list => list.some(inventory => inventory.complete)),
+            }),
+            estimated: level === 'MISSION_LOCALE',
+            population: this.populationOf(area.codesInsee),
+            communeCount: area.codesInsee.size,
+            sharedCommuneCount:
+                level === 'MISSION_LOCALE'
+                    ? [...area.codesInsee].filter(code => (this.attribution.missionsLocales.get(code)?.length ?? 0) > 1).length
+                    : 0,
+            missionLocaleId: area.missionLocaleId,
+            departementCode: area.departementCodes.length === 1 ? area.departementCodes[0]! : null,
+            structureIds: located.map(structure => structure.id),
+            center: findCentre([...area.codesInsee].map(code => this.communes.get(code)?.position ?? null)),
+            statedGapIds: gaps.map(gap => gap.id),
+            comparison,
+            explanation: explainComparison(comparison, status, located.map(structure => structure.nom)),
+        };
+    }
+
+    private populationOf(codes: Iterable<string>): number | null {
+        return sumPopulation([...codes].flatMap(code => this.communes.get(code) ?? []));
+    }
+}

@@ -1,0 +1,16 @@
+import type { DataSource } from 'typeorm';
+import { buildTopology, communesReader } from './buildTopology.js';
+import { readSnapshot } from './readSnapshot.js';
+import { TerritoryIndex } from './TerritoryIndex.js';
+import type { TerritoryReader } from './TerritoryReader.js';
+
+/**
+ * Reads the directory once and answers about territories from memory.
+ *
+ * @param geographyDir folder of the reference geography (outlines of communes)
+ * @param version names the data that is read: seeds and geography
+ */
+export async function createTerritoryService(dataSource: DataSource, geographyDir: string, version: string): Promise<TerritoryReader> {
+    const readCommunes = communesReader(geographyDir);
+    return new TerritoryIndex(await readSnapshot(dataSource, version), areas => buildTopology(areas, readCommunes));
+}
