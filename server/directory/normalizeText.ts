@@ -1,0 +1,20 @@
+/**
+ * French words as they are compared: lower case, no accent, no punctuation, "St" and "Ste" written out.
+ * `normalizedSql` does the same in the database; a test compares the two.
+ */
+export function normalizeText(text: string): string {
+    return text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/œ/g, 'oe')
+        .replace(/æ/g, 'ae')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+        .replace(/\bst(e?)\b/g, 'saint$1');
+}
+
+/** The same in PostgreSQL, for an SQL expression that gives text; `searchable` is a function of our migrations. */
+export function normalizedSql(expression: string): string {
+    return String.raw`regexp_replace(searchable(${expression}), '\mst(e?)\M', 'saint\1', 'g')`;
+}

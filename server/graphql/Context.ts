@@ -1,0 +1,16 @@
+import type { DataSource } from 'typeorm';
+import type { CommuneSearch } from '../directory/CommuneSearch.js';
+import type { Loaders } from '../directory/createLoaders.js';
+import type { TerritoryReader } from './TerritoryReader.js';
+import type { WorkBudget } from './WorkBudget.js';
+
+/** What a resolver may use; made anew for each operation. */
+export interface Context {
+    db: DataSource;
+    loaders: Loaders;
+    territories: TerritoryReader;
+    communeSearch: CommuneSearch;
+    /** ISO date in France: agreements are in force, or over, on that day. */
+    today: string;
+    budget: WorkBudget;
+}

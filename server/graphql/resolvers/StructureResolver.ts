@@ -1,0 +1,85 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Structure } from '../../database/entities/Structure.js';
+import { checkPageSize } from '../../directory/checkPageSize.js';
+import { findStructurePage } from '../../directory/findStructurePage.js';
+import { readStructureFilter } from '../../directory/readStructureFilter.js';
+import type { Context } from '../Context.js';
+import { StructureFilterInput } from '../inputs/StructureFilterInput.js';
+import { CommuneType } from '../types/CommuneType.js';
+import { ConventionPlacesType } from '../types/ConventionPlacesType.js';
+import { DepartementType } from '../types/DepartementType.js';
+import { OrganisationType } from '../types/OrganisationType.js';
+import { StatedAbsenceType } from '../types/StatedAbsenceType.js';
+import { StatementType } from '../types/StatementType.js';
+import { StructureConnectionType } from '../types/StructureConnectionType.js';
+import { StructureType } from '../types/StructureType.js';
+import { TerritoryType } from '../types/TerritoryType.js';
+
+@Resolver(() => StructureType)
+export class StructureResolver {
+    @Query(() => StructureConnectionType, { description: 'Structures in order of département, then of id.' })
+    async structures(
+        @Arg('filter', () => StructureFilterInput, { nullable: true, description: 'Only structures that pass.' }) filter: StructureFilterInput | null,
+        @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
+        @Arg('after', () => String, { nullable: true, description: 'Cursor of the last structure of the page before.' }) after: string | null,
+        @Ctx() { db, today }: Context,
+    ) {
+        checkPageSize(first);
+        const read = await readStructureFilter(db, filter);
+        return { ...(await findStructurePage(db, read, today, { first, after: after ?? null })), filter: read };
+    }
+
+    @Query(() => StructureType, { nullable: true, description: 'The structure with this id; null if there is none.' })
+    structure(@Arg('id', () => ID, { description: 'Its slug.' }) id: string, @Ctx() { loaders }: Context) {
+        return loaders.structure.load(id);
+    }
+
+    @FieldResolver(() => DepartementType, { description: 'Its département.' })
+    departement(@Root() { departementCode }: Structure, @Ctx() { loaders }: Context) {
+        return loaders.departement.load(departementCode);
+    }
+
+    @FieldResolver(() => CommuneType, { nullable: true, description: 'Its commune; null while the source does not say where it is.' })
+    commune(@Root() { codeInsee }: Structure, @Ctx() { loaders }: Context) {
+        return codeInsee === null ? null : loaders.commune.load(codeInsee);
+    }
+
+    @FieldResolver(() => StructureType, { nullable: true, description: 'What it is a part of: the Mission Locale of an antenna, the residence of a site.' })
+    parent(@Root() { parentId }: Structure, @Ctx() { loaders }: Context) {
+        return parentId === null ? null : loaders.structure.load(parentId);
+    }
+
+    @FieldResolver(() => [StructureType], { description: 'Its antennas or sites, in order of name.' })
+    children(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
+        return loaders.structuresByParent.load(id);
+    }
+
+    @FieldResolver(() => OrganisationType, { nullable: true, description: 'The organisation that runs it; null when the source does not say.' })
+    manager(@Root() { managerId }: Structure, @Ctx() { loaders }: Context) {
+        return managerId === null ? null : loaders.organisation.load(managerId);
+    }
+
+    @FieldResolver(() => [ConventionPlacesType], { description: 'Agreements with places there, over or not.' })
+    conventionsPlaces(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
+        return loaders.conventionsByStructure.load(id);
+    }
+
+    @FieldResolver(() => [StatedAbsenceType], { description: 'What sources say it lacks.' })
+    absences(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
+        return loaders.absencesByStructure.load(id);
+    }
+
+    @FieldResolver(() => TerritoryType, {
+        nullable: true,
+        description: 'Territory of the Mission Locale (itself or the one that it is an antenna of), seen for RESIDENCE_HABITAT_JEUNES; null for another kind.',
+    })
+    territory(@Root() { id, kind, parentId }: Structure, @Ctx() { territories }: Context) {
+        if (kind === 'MISSION_LOCALE') return territories.territoryOf(id);
+        return kind === 'ANTENNE' && parentId !== null ? territories.territoryOf(parentId) : null;
+    }
+
+    @FieldResolver(() => [StatementType], { description: 'What the sources say about it.' })
+    statements(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
+        return loaders.statementsBySubject.load({ kind: 'STRUCTURE', id });
+    }
+}
