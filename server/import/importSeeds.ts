@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { DataVersion } from '../database/entities/DataVersion.js';
+import { computeGeographyRows } from './computeGeographyRows.js';
+import { computeSeedRows } from './computeSeedRows.js';
+import type { ReferenceGeography } from './ReferenceGeography.js';
+import { replaceRows, type TableReport, type TableRows } from './replaceRows.js';
+import type { Seeds } from './Seeds.js';
+
+export interface ImportReport {
+    seedsHash: string;
+    geographyHash: string;
+    /** One per table that was compared; empty when the database already held exactly this. */
+    tables: TableReport[];
+}
+
+/** Any number: the same in every process, so that two of them never import into one database at once. */
+const IMPORT_LOCK = 7_263_542;
+
+/**
+ * Makes the database hold exactly the seeds and the reference geography, in one transaction: cut short, it leaves what
+ * was there. Writes nothing when their hashes are those of the last import.
+ *
+ * @param seeds already checked by `checkSeeds`
+ */
+export async function importSeeds(dataSource: DataSource, seeds: Seeds, geography: ReferenceGeography): Promise<ImportReport> {
+    const geographyRows = computeGeographyRows(geography);
+    const seedRows = computeSeedRows(seeds, geography);
+    // Of the rows, not of the files: a change in what is derived is a change too.
+    const geographyHash = hash(geographyRows);
+    const seedsHash = hash(seedRows);
+    return dataSource.transaction(async manager => {
+        await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+        const loaded = await manager.findOneBy(DataVersion, { id: 1 });
+        const sameGeography = loaded?.geographyHash === geographyHash;
+        if (sameGeography && loaded.seedsHash === seedsHash) return { seedsHash, geographyHash, tables: [] };
+        await manager.query('SET CONSTRAINTS ALL DEFERRED');
+        const tables: TableReport[] = [];
+        for (const table of [...(sameGeography ? [] : geographyRows), ...seedRows]) {
+            tables.push(await replaceRows(manager, table));
+        }
+        await manager.save(DataVersion, { id: 1, seedsHash, geographyHash, loadedAt: new Date() });
+        return { seedsHash, geographyHash, tables };
+    });
+}
+
+function hash(tables: readonly TableRows[]): string {
+    return createHash('sha256').update(JSON.stringify(tables.map(({ rows }) => rows))).digest('hex');
+}
