@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+/// <reference types="vitest/config" />
+import { defineConfig } from 'vite';
 
 /** Two builds from one file: what the browser loads, and the server that `server/start/start.mjs` imports. */
 export default defineConfig({
@@ -25,7 +26,7 @@ export default defineConfig({
                 emptyOutDir: true,
                 target: 'node20',
                 sourcemap: true,
-                rolldownOptions: { input: { main: 'server/main.ts' }, output: { format: 'esm', entryFileNames: '[name].js' } },
+                rolldownOptions: { input: { main: 'server/main.ts', geography: 'server/geography/buildGeography.ts' }, output: { format: 'esm', entryFileNames: '[name].js' } },
             },
         },
     },
@@ -34,6 +35,7 @@ export default defineConfig({
             for (const name of ['client', 'server']) await builder.build(builder.environments[name]!);
         },
     },
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     test: {
         include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
         environment: 'node',

@@ -19,7 +19,8 @@ export interface SnapshotStructure {
     parentId: string | null;
     /** The source may have printed this site under the wrong Mission Locale (confidence LOW about its parent). */
     doubtfulParent: boolean;
-    toConfirm: boolean;
+    /** Its commune is to be confirmed: a statement about it is not of confidence HIGH. */
+    doubtfulCommune: boolean;
 }
 
 /** What the territories are computed from, read at once from the database. */

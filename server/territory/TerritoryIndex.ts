@@ -1,7 +1,7 @@
 import { compareGap } from '../coverage/compareGap.js';
 import { computeCoverageStatus } from '../coverage/computeCoverageStatus.js';
 import { sumPopulation } from '../coverage/sumPopulation.js';
-import type { StructureKind, TerritoryLevel } from '../domain/vocabulary.js';
+import type { CoverageStatus, StructureKind, TerritoryLevel } from '../domain/vocabulary.js';
 import { attributeCommunes, type Attribution } from './attributeCommunes.js';
 import { findCentre } from './findCentre.js';
 import { explainComparison, explainStatus } from './explainTerritory.js';
@@ -10,6 +10,12 @@ import { listAreas, type Area } from './listAreas.js';
 import type { Snapshot, SnapshotCommune, SnapshotStructure } from './Snapshot.js';
 import type { CompetenceView, CoverageSummaryView, TerritoryReader, TerritoryView, Within } from './TerritoryReader.js';
 
+/** A commune shared by two territories is uncovered only when both are, and covered as soon as one is. */
+function betterStatus(a: CoverageStatus | undefined, b: CoverageStatus): CoverageStatus {
+    if (a === 'COVERED' || b === 'COVERED') return 'COVERED';
+    return a === 'UNKNOWN' || b === 'UNKNOWN' ? 'UNKNOWN' : 'UNCOVERED';
+}
+
 /** Answers about territories from memory; made anew when the data changes. */
 export class TerritoryIndex implements TerritoryReader {
     readonly version: string;
@@ -17,6 +23,7 @@ export class TerritoryIndex implements TerritoryReader {
     private readonly communes: Map<string, SnapshotCommune>;
     private readonly structures: Map<string, SnapshotStructure>;
     private readonly structuresByKind: Map<StructureKind, SnapshotStructure[]>;
+    private topologyMade: object | null = null;
     private readonly answers = new Map<string, { area: Area; view: TerritoryView }[]>();
 
     constructor(
@@ -57,30 +64,30 @@ export class TerritoryIndex implements TerritoryReader {
 
     summary(kind: StructureKind, level: TerritoryLevel, within: Within | null): CoverageSummaryView {
         const answers = this.answer(kind, level, within);
-        const everyone = new Set<string>();
-        const served = new Set<string>();
+        const best = new Map<string, CoverageStatus>();
         for (const { area, view } of answers) {
-            for (const code of area.codesInsee) {
-                everyone.add(code);
-                if (view.status !== 'UNCOVERED') served.add(code);
-            }
+            for (const code of area.codesInsee) best.set(code, betterStatus(best.get(code), view.status));
         }
-        const population = this.populationOf(everyone);
-        const left = [...everyone].filter(code => !served.has(code));
-        const populationUncovered = left.length === 0 ? (population === null ? null : 0) : this.populationOf(left);
+        const codesOf = (status: CoverageStatus) => [...best].flatMap(([code, own]) => (own === status ? code : []));
+        const count = (status: CoverageStatus) => answers.filter(({ view }) => view.status === status).length;
+        const unknown = count('UNKNOWN');
+        const uncovered = count('UNCOVERED');
+        const population = this.populationOf(best.keys());
+        // Nothing uncovered while some are unknown is not "0 people": it is not known.
+        const populationUncovered = uncovered === 0 ? (unknown > 0 || population === null ? null : 0) : this.populationOf(codesOf('UNCOVERED'));
         return {
             kind,
             level,
             territories: answers.length,
-            uncovered: answers.filter(({ view }) => view.status === 'UNCOVERED').length,
-            unknown: answers.filter(({ view }) => view.status === 'UNKNOWN').length,
+            uncovered,
+            unknown,
             population,
             populationUncovered,
+            populationUnknown: unknown === 0 ? 0 : this.populationOf(codesOf('UNKNOWN')),
             shareUncovered: population && populationUncovered !== null ? populationUncovered / population : null,
         };
     }
 
-    private topologyMade: object | null = null;
     topology(): object {
         return (this.topologyMade ??= this.makeTopology(listAreas(this.snapshot, this.attribution, 'MISSION_LOCALE', null)));
     }
@@ -126,7 +133,7 @@ export class TerritoryIndex implements TerritoryReader {
                 kind,
                 status,
                 located: located.length,
-                locatedToConfirm: located.filter(structure => structure.toConfirm).length,
+                locatedToConfirm: located.filter(structure => structure.doubtfulCommune).length,
                 notLocated: notLocated.length,
                 inventoried,
                 inventoryComplete: inventoried && covering.every(list => list.some(inventory => inventory.complete)),

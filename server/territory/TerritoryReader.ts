@@ -34,6 +34,8 @@ export interface CoverageSummaryView {
     unknown: number;
     population: number | null;
     populationUncovered: number | null;
+    /** People of the territories of unknown status, counted apart. */
+    populationUnknown: number | null;
     shareUncovered: number | null;
 }
 

@@ -18,7 +18,7 @@ export interface CoverageFacts {
     kind: StructureKind;
     status: CoverageStatus;
     located: number;
-    /** Among the located, those of which something is to be confirmed. */
+    /** Among the located, those whose commune is to be confirmed. */
     locatedToConfirm: number;
     notLocated: number;
     inventoried: boolean;
@@ -30,7 +30,7 @@ export interface CoverageFacts {
 export function explainStatus(facts: CoverageFacts): string {
     const noun = NOUNS[facts.kind];
     if (facts.status === 'COVERED') {
-        const sure = facts.locatedToConfirm === facts.located ? ', à confirmer' : '';
+        const sure = facts.locatedToConfirm === facts.located ? ' (commune à confirmer)' : '';
         return `${facts.located} ${facts.located > 1 ? noun.many : noun.one} sur ce territoire${sure}.`;
     }
     if (facts.notLocated > 0) {

@@ -14,11 +14,14 @@ const COMMUNES = `
 
 const STRUCTURES = `
     select id, nom, kind, departement_code as "departementCode", code_insee as "codeInsee", parent_id as "parentId",
-           to_confirm as "toConfirm",
            exists (
                select from statement
                where subject_kind = 'STRUCTURE' and subject_id = structure.id and confidence = 'LOW' and 'parent' = any(about)
-           ) as "doubtfulParent"
+           ) as "doubtfulParent",
+           exists (
+               select from statement
+               where subject_kind = 'STRUCTURE' and subject_id = structure.id and confidence <> 'HIGH' and 'commune' = any(about)
+           ) as "doubtfulCommune"
     from structure order by id`;
 
 /** Reads what the territories are computed from; nothing is kept open. */

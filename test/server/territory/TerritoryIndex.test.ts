@@ -1,0 +1,99 @@
+import { feature } from 'topojson-client';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildTopology, communesReader } from '../../../server/territory/buildTopology.js';
+import type { Snapshot } from '../../../server/territory/Snapshot.js';
+import { TerritoryIndex } from '../../../server/territory/TerritoryIndex.js';
+import { openGeography, readOccitanie } from '../../helpers/occitanie.js';
+
+const HJ = 'RESIDENCE_HABITAT_JEUNES';
+let snapshot: Snapshot;
+let index: TerritoryIndex;
+
+beforeAll(async () => {
+    const { geographyDir } = await openGeography();
+    snapshot = await readOccitanie();
+    index = new TerritoryIndex(snapshot, areas => buildTopology(areas, communesReader(geographyDir)));
+});
+
+describe('the territories of Occitanie without a residence', () => {
+    test('are computed, and are those that the study names', () => {
+        const uncovered = index.territories(HJ, 'MISSION_LOCALE', null).filter(({ status }) => status === 'UNCOVERED');
+        expect(uncovered.map(({ missionLocaleId }) => missionLocaleId).sort()).toEqual(snapshot.gaps.map(({ missionLocaleId }) => missionLocaleId).sort());
+        expect(uncovered.every(({ comparison, explanation }) => comparison === 'AGREES' && explanation === null)).toBe(true);
+    });
+    test('follow the data: without its residence, Nîmes is uncovered and the difference is explained', () => {
+        const changed = new TerritoryIndex({ ...snapshot, structures: snapshot.structures.filter(({ kind, codeInsee }) => kind !== HJ || codeInsee !== '30189') }, () => ({}));
+        const nimes = changed.territories(HJ, 'MISSION_LOCALE', { level: 'DEPARTEMENT', code: '30' }).find(({ nom }) => nom === 'Nîmes Métropole');
+        expect(nimes).toMatchObject({ status: 'UNCOVERED', comparison: 'ONLY_COMPUTED', structureIds: [] });
+        expect(nimes?.explanation).toContain("L'étude ne cite pas ce territoire");
+    });
+    test('follow the data: a residence in Mende covers Lozère and contradicts the study, in words', () => {
+        const mende = { ...snapshot.structures.find(({ kind }) => kind === HJ)!, id: 'residence-mende', nom: 'Résidence de Mende', departementCode: '48', codeInsee: '48095' };
+        const changed = new TerritoryIndex({ ...snapshot, structures: [...snapshot.structures, mende] }, () => ({}));
+        const [lozere] = changed.territoriesOfDepartement('48', HJ);
+        expect(lozere).toMatchObject({ status: 'COVERED', comparison: 'ONLY_STATED', structureIds: ['residence-mende'] });
+        expect(lozere?.explanation).toContain('Résidence de Mende');
+    });
+    test('a residence of unknown commune leaves its territories unknown, not covered and not uncovered', () => {
+        const lost = { ...snapshot.structures.find(({ kind }) => kind === HJ)!, id: 'residence-somewhere', departementCode: '48', codeInsee: null };
+        const [lozere] = new TerritoryIndex({ ...snapshot, structures: [...snapshot.structures, lost] }, () => ({})).territoriesOfDepartement('48', HJ);
+        expect(lozere).toMatchObject({ status: 'UNKNOWN', comparison: 'ONLY_STATED' });
+    });
+});
+
+test('every commune of Occitanie belongs to a territory, and the territories share no commune but around Toulouse', () => {
+    const regionOf = new Map(snapshot.departements.map(({ code, regionCode }) => [code, regionCode]));
+    const occitanie = snapshot.communes.filter(({ departementCode }) => regionOf.get(departementCode) === '76');
+    const shared = occitanie.map(({ codeInsee }) => index.competences(codeInsee)).filter(competences => competences.length !== 1);
+    expect(occitanie.length).toBeGreaterThan(4000);
+    expect(shared.every(competences => competences.map(({ structureId }) => structureId).join() === 'mission-locale-haute-garonne,mission-locale-toulouse')).toBe(true);
+});
+
+test('a kind that no source lists is unknown everywhere, and its people are not counted as 0', () => {
+    const summary = index.summary('MECS', 'DEPARTEMENT', { level: 'REGION', code: '76' });
+    expect(summary).toMatchObject({ territories: 13, uncovered: 0, unknown: 13, populationUncovered: null, shareUncovered: null });
+    expect(summary.populationUnknown).toBe(summary.population);
+});
+
+test('an ADEPAPE of unknown address covers its département, and leaves its territories unknown', () => {
+    expect(index.territories('ADEPAPE', 'DEPARTEMENT', { level: 'DEPARTEMENT', code: '34' })).toMatchObject([{ status: 'COVERED' }]);
+    expect(new Set(index.territoriesOfDepartement('34', 'ADEPAPE').map(({ status }) => status))).toEqual(new Set(['UNKNOWN']));
+});
+
+test('counts people once when territories overlap', () => {
+    const territories = index.territoriesOfDepartement('31', HJ);
+    const { population } = index.summary(HJ, 'MISSION_LOCALE', { level: 'DEPARTEMENT', code: '31' });
+    expect(territories.reduce((sum, territory) => sum + (territory.population ?? 0), 0)).toBeGreaterThan(population ?? Infinity);
+});
+
+test('an EPCI that leaves the documented départements is unknown when nothing is found in it', () => {
+    const across = index.territories(HJ, 'EPCI', { level: 'REGION', code: '76' }).filter(({ departementCode, status }) => departementCode === null && status !== 'COVERED');
+    const documented = new Set(snapshot.inventories.flatMap(({ departementCodes }) => departementCodes));
+    const departementOf = new Map(snapshot.communes.map(commune => [commune.epciCode, new Set<string>()]));
+    for (const commune of snapshot.communes) departementOf.get(commune.epciCode)?.add(commune.departementCode);
+    expect(across.length).toBeGreaterThan(0);
+    for (const epci of across) {
+        const inside = [...(departementOf.get(epci.code) ?? [])].every(code => documented.has(code));
+        expect(epci.status).toBe(inside ? 'UNCOVERED' : 'UNKNOWN');
+    }
+});
+
+test('an antenna answers with the territory of its Mission Locale; a residence has none', () => {
+    expect(index.territoryOf('antenne-ales-pays-cevennes-saint-ambroix')?.missionLocaleId).toBe('mission-locale-ales-pays-cevennes');
+    expect(index.territoryOf('residence-le-fort')).toBeNull();
+});
+
+test.each([
+    ['COMMUNE', null, 'Expected "within" for the level COMMUNE (a département, a région or an EPCI), got none.'],
+    ['EPCI', { level: 'DEPARTEMENT', code: '99' }, 'Expected a known code of level DEPARTEMENT in "within", got "99".'],
+    ['EPCI', { level: 'COMMUNE', code: '48095' }, 'Expected "within" of level DEPARTEMENT, REGION or EPCI, got COMMUNE.'],
+] as const)('refuses %s within %o and says what it expected', (level, within, message) => {
+    expect(() => index.territories(HJ, level, within)).toThrow(message);
+});
+
+test('the outlines hold every territory, each around its centre', () => {
+    const topology = index.topology() as never as Parameters<typeof feature>[0];
+    const collection = feature(topology, topology.objects.territoires!) as GeoJSON.FeatureCollection<GeoJSON.MultiPolygon>;
+    expect(collection.features.map(({ id }) => id).sort()).toEqual(index.territories(HJ, 'MISSION_LOCALE', null).map(({ id }) => id).sort());
+    for (const { geometry } of collection.features) expect(geometry.coordinates.length).toBeGreaterThan(0);
+});
