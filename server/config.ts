@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { findProjectRoot } from './findProjectRoot.js';
+import { StartError } from './StartError.js';
+
+export interface Config {
+    /** 0 lets the system choose a free one. */
+    port: number;
+    host: string;
+    /** Absolute path. */
+    dataDir: string;
+    /** Null: the embedded database of `dataDir`. */
+    databaseUrl: string | null;
+    /** Requests per minute and address; 0 is no limit. */
+    rateLimit: number;
+}
+
+/**
+ * Reads the environment; nothing else in the server does. An empty variable is an absent one.
+ *
+ * @throws StartError with what was expected, what came and in which variable
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+    return {
+        port: readWholeNumber(env, 'PORT', 4000, 65_535),
+        host: env.HOST || '127.0.0.1',
+        dataDir: env.DATA_DIR ? resolve(env.DATA_DIR) : resolve(findProjectRoot(), 'data'),
+        databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+        rateLimit: readWholeNumber(env, 'RATE_LIMIT', 600, 1_000_000),
+    };
+}
+
+function readWholeNumber(env: Record<string, string | undefined>, name: string, preset: number, max: number): number {
+    const text = env[name];
+    if (!text) return preset;
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value <= max) return value;
+    throw new StartError(`Expected ${name} to be a whole number from 0 to ${max}, got "${text}" in the environment.`);
+}
+
+function readDatabaseUrl(text: string | undefined): string | null {
+    if (!text) return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return text;
+    const shown = text.replace(/:[^:@/]*@/, ':***@');
+    throw new StartError(`Expected DATABASE_URL to be like postgres://user:password@host:5432/database, got "${shown}" in the environment.`);
+}
