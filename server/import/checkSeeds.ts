@@ -6,6 +6,7 @@ import { checkIds } from './rules/checkIds.js';
 import { checkPlaces } from './rules/checkPlaces.js';
 import { checkReferences } from './rules/checkReferences.js';
 import { checkSilence } from './rules/checkSilence.js';
+import { checkSiteAmongItsOwn } from './rules/checkSiteAmongItsOwn.js';
 import { checkStatements } from './rules/checkStatements.js';
 import type { Issue } from './rules/Issue.js';
 import type { RuleContext } from './rules/RuleContext.js';
@@ -21,6 +22,7 @@ const RULES: readonly ((context: RuleContext) => Issue[])[] = [
     checkContacts,
     checkSilence,
     checkDuplicateSites,
+    checkSiteAmongItsOwn,
 ];
 
 /** What all the rules find in the seeds; errors first. An error must stop the load. */

@@ -55,6 +55,7 @@ describe('each rule sees what it is for', () => {
         ['checkContacts', 'the mailbox of a service', 'address of a person', seeds => { structure(seeds, 'adepape-34').contacts.push({ kind: 'EMAIL', value: 'jeanne.exemple@adepape34.fr', label: null }); }],
         ['checkContacts', 'not a mobile number', 'mobile number', seeds => { structure(seeds, 'adepape-34').contacts.push({ kind: 'PHONE', value: '06 00 00 00 00', label: null }); }],
         ['checkSilence', 'an agreement or a stated absence', 'département without a word', seeds => { seeds.statedAbsences = seeds.statedAbsences.filter(({ departementCode }) => departementCode !== '48'); }],
+        ['checkSiteAmongItsOwn', 'than to another (mission-locale-grand-narbonne, 0 km)', 'site among those of another Mission Locale', seeds => { structure(seeds, 'antenne-ouest-audois-limoux').codeInsee = '11262'; }],
         ['checkDuplicateSites', 'one Mission Locale in a commune', 'site of two Missions Locales', seeds => { structure(seeds, 'antenne-ouest-audois-limoux').codeInsee = '11262'; }],
     ])('%s expects %s: %s', (rule, expected, _title, change) => {
         const issues = issuesAfter(change);
