@@ -1,1 +1,17 @@
-console.log('relais');
+import '@fontsource/atkinson-hyperlegible/latin-400.css';
+import '@fontsource/atkinson-hyperlegible/latin-700.css';
+import './styles/main.css';
+import icon from './icon.svg';
+
+const home = document.getElementById('accueil');
+const data = document.getElementById('donnees');
+if (home && data) void import('./pages/startHome.js').then(({ startHome }) => startHome(home, JSON.parse(data.textContent!)));
+
+for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]')) {
+    const failed = () => figure.classList.add('small-map-failed');
+    void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
+}
+
+if (!document.querySelector('link[rel=icon]')) { // a page that the server wrote without its assets
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'icon', href: icon }));
+}

@@ -1,0 +1,14 @@
+import type { AbsenceFacts } from '../queries/operations.js';
+import { absenceTexts } from '../texts/vocabularyTexts.js';
+import { Provenance } from './Provenance.js';
+
+/** Something that a source says does not exist: shown as such, not as silence. */
+export function AbsenceBlock({ absence }: { absence: AbsenceFacts }) {
+    return (
+        <article class="absence">
+            <h3>{absenceTexts[absence.subject]}</h3>
+            <p>{absence.description}</p>
+            <Provenance statements={absence.statements} />
+        </article>
+    );
+}

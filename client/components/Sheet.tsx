@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { Breadcrumb } from './Breadcrumb.js';
+import { Layout } from './Layout.js';
+
+interface Props {
+    path: string;
+    trail: readonly { href: string; label: string }[];
+    children: ComponentChildren;
+}
+
+/** A page that reads like a page of a guide: a way back, then one column. */
+export function Sheet({ path, trail, children }: Props) {
+    return (
+        <Layout path={path}>
+            <main id="contenu" class="sheet" tabIndex={-1}>
+                <Breadcrumb trail={trail} />
+                {children}
+            </main>
+        </Layout>
+    );
+}

@@ -1,0 +1,11 @@
+import type { ComponentChild } from 'preact';
+
+/** A page ready to be rendered. */
+export interface Page {
+    status: number;
+    title: string;
+    description: string;
+    body: ComponentChild;
+    /** Given to the browser so that the page comes alive; absent: the page stays as the server wrote it. */
+    data?: { name: string; props: unknown };
+}

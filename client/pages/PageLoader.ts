@@ -1,0 +1,14 @@
+import type { Execute } from '../queries/Execute.js';
+import type { SiteVersions } from '../state/SiteVersions.js';
+import type { Page } from './Page.js';
+
+export interface PageRequest {
+    execute: Execute;
+    url: URL;
+    /** The part of the path after the folder: an id or a code. */
+    id: string;
+    versions: SiteVersions;
+}
+
+/** Loads what a page shows; null when there is no such record. */
+export type PageLoader = (request: PageRequest) => Promise<Page | null>;

@@ -1,0 +1,84 @@
+import { AbsenceBlock } from '../components/AbsenceBlock.js';
+import { ContactLink } from '../components/ContactLink.js';
+import { ConventionCard } from '../components/ConventionCard.js';
+import { describePlace } from '../components/describePlace.js';
+import { Facts } from '../components/Facts.js';
+import { KindMark } from '../components/KindMark.js';
+import { PlacesBadge } from '../components/PlacesBadge.js';
+import { Provenance } from '../components/Provenance.js';
+import { Sheet } from '../components/Sheet.js';
+import { SheetSection } from '../components/SheetSection.js';
+import { StructureRows } from '../components/StructureRows.js';
+import { TerritoryMap } from '../components/TerritoryMap.js';
+import { ToConfirm } from '../components/ToConfirm.js';
+import type { StructureSheetData } from '../queries/operations.js';
+import type { SiteVersions } from '../state/SiteVersions.js';
+import { formatNumber } from '../texts/formatNumber.js';
+import { formatPopulation } from '../texts/formatPopulation.js';
+import { kindTexts } from '../texts/kindTexts.js';
+import { plural } from '../texts/plural.js';
+import { texts } from '../texts/texts.js';
+import { coverageTexts } from '../texts/vocabularyTexts.js';
+
+type Structure = NonNullable<StructureSheetData['structure']>;
+
+/** A structure: what it is, what to do first, the facts, then where they come from. */
+export function StructurePage({ structure, versions }: { structure: Structure; versions: SiteVersions }) {
+    const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements } = structure;
+    const words = kindTexts[kind];
+    const housing = kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT';
+    return (
+        <Sheet path={`/structures/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
+            <p class="kicker"><KindMark kind={kind} /> {words.one}</p>
+            <h1>{nom}</h1>
+            <p class="lead">{words.sentence}</p>
+            <p class="item-badges"><PlacesBadge structure={structure} />{!position && <span class="badge">{texts.addressUnknown}</span>}{structure.toConfirm && <ToConfirm />}</p>
+            <section class="first-step" aria-labelledby="premier">
+                <h2 id="premier">{texts.sheet.firstStep}</h2>
+                {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
+                <p>{words.firstStep}</p>
+            </section>
+            <SheetSection id="bref" title={texts.sheet.facts}>
+                <Facts pairs={[
+                    [texts.sheet.where, <>{describePlace(structure)}{commune && <><br /><a href={`/?commune=${commune.codeInsee}`}>Les portes autour de {commune.nom}</a></>}<br /><small>{!position ? texts.sheet.positionUnknown : positionKind === 'COMMUNE' ? texts.sheet.positionCommune : ''}</small></>],
+                    parent ? [texts.sheet.parent, <a href={`/structures/${parent.id}`}>{parent.nom}</a>] : null,
+                    manager ? [texts.sheet.manager, <a href={`/organisations/${manager.id}`}>{manager.nom}{manager.sigle && manager.sigle !== manager.nom ? ` (${manager.sigle})` : ''}</a>] : housing ? [texts.sheet.manager, texts.sheet.unknownManager] : null,
+                    ['Département', <a href={`/departements/${departement.code}`}>{departement.nom} ({departement.code})</a>],
+                ]} />
+                <Provenance statements={statements} />
+            </SheetSection>
+            {children.length > 0 && <SheetSection id="sites" title={texts.sheet.sites}><StructureRows structures={children} /></SheetSection>}
+            {structure.territory && <Territory structure={structure} territory={structure.territory} versions={versions} />}
+            {(conventions.length > 0 || housing) && (
+                <SheetSection id="conventions" title={texts.sheet.conventions}>
+                    {conventions.length === 0 && <p>{texts.sheet.noConvention}</p>}
+                    {conventions.map(convention => <ConventionCard key={convention.id} convention={convention} statements={convention.statements} />)}
+                </SheetSection>
+            )}
+            {absences.length > 0 && <SheetSection id="absences" title={texts.sheet.absences}>{absences.map(absence => <AbsenceBlock key={absence.id} absence={absence} />)}</SheetSection>}
+        </Sheet>
+    );
+}
+
+function Territory({ structure, territory, versions }: { structure: Structure; territory: NonNullable<Structure['territory']>; versions: SiteVersions }) {
+    const { communeCount, sharedCommuneCount, population, status, reason, structures } = territory;
+    const main = structure.parent && structure.kind === 'ANTENNE' ? [] : structure.children;
+    const drawn = [...(structure.position ? [structure] : []), ...main.filter(({ position }) => position)];
+    return (
+        <SheetSection id="territoire" title={texts.sheet.territory}>
+            <p>
+                {formatNumber(communeCount)} {plural(communeCount, 'commune', 'communes')}, {formatPopulation(population)}
+                {sharedCommuneCount > 0 ? `, dont ${formatNumber(sharedCommuneCount)} ${plural(sharedCommuneCount, 'commune partagée', 'communes partagées')} avec une autre Mission Locale` : ''}.
+                {territory.estimated ? ' Territoire estimé : chaque commune va au lieu d’accueil le plus proche de son département.' : ''}
+            </p>
+            <p><span class={`status status-${status.toLowerCase()}`}>{coverageTexts[status]} Habitat Jeunes</span> {reason}</p>
+            {structures.length > 0 && <ul class="plain-list">{structures.map(({ id, nom }) => <li key={id}><a href={`/structures/${id}`}>{nom}</a></li>)}</ul>}
+            <TerritoryMap label="Territoire estimé." map={{ versions, departements: [structure.departement.code], only: territory.id, territories: [withoutName(territory)], structures: drawn }} />
+        </SheetSection>
+    );
+}
+
+/** Only what the map draws: the sheet says the rest. */
+function withoutName({ id, code, nom, status, population, communeCount, center, missionLocale, departement }: NonNullable<Structure['territory']>) {
+    return { id, code, nom, status, population, communeCount, center, missionLocale, departement };
+}

@@ -1,0 +1,35 @@
+import { loadConventionPage } from './loadConventionPage.js';
+import { loadCoveragePage } from './loadCoveragePage.js';
+import { loadDepartementListPage } from './loadDepartementListPage.js';
+import { loadDepartementPage } from './loadDepartementPage.js';
+import { loadHomePage } from './loadHomePage.js';
+import { loadMethodPage } from './loadMethodPage.js';
+import { loadOrganisationPage } from './loadOrganisationPage.js';
+import { loadSourceListPage } from './loadSourceListPage.js';
+import { loadSourcePage } from './loadSourcePage.js';
+import { loadStructurePage } from './loadStructurePage.js';
+import type { PageLoader } from './PageLoader.js';
+
+const PAGES: Record<string, PageLoader> = {
+    '/': loadHomePage,
+    '/departements': loadDepartementListPage,
+    '/couverture': loadCoveragePage,
+    '/sources': loadSourceListPage,
+    '/methode': loadMethodPage,
+};
+const SHEETS: Record<string, PageLoader> = {
+    structures: loadStructurePage,
+    departements: loadDepartementPage,
+    conventions: loadConventionPage,
+    organisations: loadOrganisationPage,
+    sources: loadSourcePage,
+};
+
+/** The loader for a path, with the id that the path names; null when no page has this address. */
+export function findPageLoader(path: string): { load: PageLoader; id: string } | null {
+    const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
+    if (page) return { load: page, id: '' };
+    const [, folder = '', id = ''] = /^\/([a-z]+)\/([A-Za-z0-9._-]{1,200})$/.exec(path) ?? [];
+    const sheet = Object.hasOwn(SHEETS, folder) ? SHEETS[folder] : undefined;
+    return sheet ? { load: sheet, id } : null;
+}

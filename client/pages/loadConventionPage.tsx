@@ -1,0 +1,53 @@
+import { ConventionCard } from '../components/ConventionCard.js';
+import { Facts } from '../components/Facts.js';
+import { joinWords } from '../components/joinWords.js';
+import { Sheet } from '../components/Sheet.js';
+import { SheetSection } from '../components/SheetSection.js';
+import { StatementBlock } from '../components/StatementBlock.js';
+import { ToConfirm } from '../components/ToConfirm.js';
+import { conventionSheet } from '../queries/operations.js';
+import { runOperation } from '../queries/runOperation.js';
+import { formatAges } from '../texts/formatAges.js';
+import { formatDate } from '../texts/formatDate.js';
+import { formatPlaces } from '../texts/formatPlaces.js';
+import { texts } from '../texts/texts.js';
+import { formTexts, publicTexts, roleTexts, statusTexts } from '../texts/vocabularyTexts.js';
+import type { PageLoader } from './PageLoader.js';
+
+/** The sheet of one agreement with reserved places. */
+export const loadConventionPage: PageLoader = async ({ execute, id }) => {
+    const { conventionPlaces: convention } = await runOperation(execute, conventionSheet, { id });
+    if (!convention) return null;
+    const { titre, departement, places, status, partOf, parts, parties, publics, ageMin, ageMax, forms, structures, communes, accompaniedBy, description, start, end, statements, toConfirm } = convention;
+    const words = texts.convention;
+    const where = [...structures.map(({ id: key, nom }) => <a key={key} href={`/structures/${key}`}>{nom}</a>), ...communes.map(({ codeInsee, nom }) => <a key={codeInsee} href={`/?commune=${codeInsee}`}>{nom}</a>)];
+    return {
+        status: 200,
+        title: `${titre} · Relais`,
+        description: `${titre} : ${formatPlaces(places)}.`,
+        body: (
+            <Sheet path={`/conventions/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
+                <p class="kicker">Convention avec places réservées</p>
+                <h1>{titre}</h1>
+                <p class="big-figure">{formatPlaces(places)}</p>
+                {toConfirm && <p class="item-badges"><ToConfirm /></p>}
+                {status === 'ENDED' && <div class="notice"><p>{words.ended}</p></div>}
+                {description !== null && <p class="lead">{description}</p>}
+                <Facts pairs={[
+                    [words.status, statusTexts[status]],
+                    [words.publics, publics.length ? joinWords(publics.map(code => publicTexts[code])) : words.unknown],
+                    [words.ages, formatAges(ageMin, ageMax) || words.unknown],
+                    [words.forms, forms.length ? joinWords(forms.map(code => formTexts[code])) : words.unknown],
+                    [words.where, where.length ? joinWords(where) : `${departement.nom}, lieu ${words.unknown}`],
+                    [words.parties, parties.length ? joinWords(parties.map(({ organisation, role }) => <><a href={`/organisations/${organisation.id}`}>{organisation.nom}</a> ({roleTexts[role]})</>)) : words.unknown],
+                    accompaniedBy.length ? [words.accompaniedBy, joinWords(accompaniedBy.map(({ id: key, nom }) => <a key={key} href={`/organisations/${key}`}>{nom}</a>))] : null,
+                    [words.start, start === null ? words.unknown : formatDate(start)],
+                    [words.end, end === null ? words.unknown : formatDate(end)],
+                ]} />
+                {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
+                {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}
+                <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
+            </Sheet>
+        ),
+    };
+};

@@ -1,0 +1,16 @@
+import { departementSheet } from '../queries/operations.js';
+import { runOperation } from '../queries/runOperation.js';
+import { DepartementPage } from './DepartementPage.js';
+import type { PageLoader } from './PageLoader.js';
+
+/** The sheet of one département. */
+export const loadDepartementPage: PageLoader = async ({ execute, id, versions }) => {
+    const { departement } = await runOperation(execute, departementSheet, { code: id });
+    if (!departement) return null;
+    return {
+        status: 200,
+        title: `${departement.nom} (${departement.code}) · Relais`,
+        description: `Qui peut prendre le relais dans le département ${departement.nom} : structures, conventions avec places, territoires.`,
+        body: <DepartementPage departement={departement} versions={versions} />,
+    };
+};

@@ -1,0 +1,21 @@
+import { Sheet } from '../components/Sheet.js';
+import { SheetSection } from '../components/SheetSection.js';
+import { methodTexts } from '../texts/methodTexts.js';
+import { texts } from '../texts/texts.js';
+import type { PageLoader } from './PageLoader.js';
+
+/** How the figures are made and what they do not say; needs no data. */
+export const loadMethodPage: PageLoader = async () => ({
+    status: 200,
+    title: 'Méthode · Relais',
+    description: methodTexts.intro,
+    body: (
+        <Sheet path="/methode" trail={[{ href: '/', label: texts.nav.map }]}>
+            <h1>{methodTexts.title}</h1>
+            <p class="lead">{methodTexts.intro}</p>
+            {methodTexts.sections.map(({ id, title, paragraphs }) => (
+                <SheetSection key={id} id={id} title={title}>{paragraphs.map(paragraph => <p key={paragraph}>{paragraph}</p>)}</SheetSection>
+            ))}
+        </Sheet>
+    ),
+});

@@ -1,0 +1,33 @@
+import { ConventionCard } from '../components/ConventionCard.js';
+import { Sheet } from '../components/Sheet.js';
+import { SheetSection } from '../components/SheetSection.js';
+import { StatementBlock } from '../components/StatementBlock.js';
+import { StructureRows } from '../components/StructureRows.js';
+import { organisationSheet } from '../queries/operations.js';
+import { runOperation } from '../queries/runOperation.js';
+import { sortStructures } from '../state/sortStructures.js';
+import { texts } from '../texts/texts.js';
+import { organisationKindTexts } from '../texts/vocabularyTexts.js';
+import type { PageLoader } from './PageLoader.js';
+
+/** The sheet of one organisation: what it runs, what it signed. */
+export const loadOrganisationPage: PageLoader = async ({ execute, id }) => {
+    const { organisation } = await runOperation(execute, organisationSheet, { id });
+    if (!organisation) return null;
+    const { nom, sigle, kind, departement, structures, conventionsPlaces, statements } = organisation;
+    return {
+        status: 200,
+        title: `${nom} · Relais`,
+        description: `${nom} : ce qu’elle gère et les conventions avec places qu’elle signe.`,
+        body: (
+            <Sheet path={`/organisations/${id}`} trail={[{ href: '/', label: texts.nav.map }, ...(departement ? [{ href: `/departements/${departement.code}`, label: departement.nom }] : [])]}>
+                <p class="kicker">{organisationKindTexts[kind]}</p>
+                <h1>{nom}{sigle && sigle !== nom ? ` (${sigle})` : ''}</h1>
+                {structures.length === 0 && conventionsPlaces.length === 0 && <p>Aucun lieu ni convention n’est encore relié à cette organisation.</p>}
+                {structures.length > 0 && <SheetSection id="lieux" title="Ce qu’elle gère"><StructureRows structures={sortStructures(structures, null)} /></SheetSection>}
+                {conventionsPlaces.length > 0 && <SheetSection id="conventions" title="Ce qu’elle signe ou accompagne">{conventionsPlaces.map(convention => <ConventionCard key={convention.id} convention={convention} />)}</SheetSection>}
+                <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
+            </Sheet>
+        ),
+    };
+};

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { executeOverHttp } from '../queries/executeOverHttp.js';
+import { loadResults } from './loadResults.js';
+import type { Results } from './loadResults.js';
+import { parseViewState } from './parseViewState.js';
+import { printViewState } from './printViewState.js';
+import type { ViewState } from './ViewState.js';
+
+export type Status = 'ready' | 'loading' | 'error';
+export type Navigate = (change: Partial<ViewState>, options?: { replace?: boolean }) => void;
+
+/** What the results depend on: a move of the map or a selection asks the server for nothing. */
+function resultsKey(view: ViewState): string {
+    return printViewState({ ...view, selected: null, look: null });
+}
+
+/** Keeps the view, its address and its results in step; back and forward included. */
+export function useHomeView(initialView: ViewState, initialResults: Results) {
+    const [view, setView] = useState(initialView);
+    const [results, setResults] = useState(initialResults);
+    const [status, setStatus] = useState<Status>('ready');
+    const [raised, raise] = useState<string | null>(null);
+    const current = useRef(initialView);
+    const cache = useRef(new Map([[resultsKey(initialView), initialResults]]));
+
+    const show = useCallback(async (next: ViewState) => {
+        const key = resultsKey(next);
+        current.current = next;
+        setView(next);
+        const known = cache.current.get(key);
+        if (known) {
+            setResults(known);
+            setStatus('ready');
+            return;
+        }
+        setStatus('loading');
+        try {
+            const loaded = await loadResults(executeOverHttp, next);
+            cache.current.set(key, loaded);
+            if (resultsKey(current.current) !== key) return; // a newer question has been asked
+            setResults(loaded);
+            setStatus('ready');
+        } catch {
+            if (resultsKey(current.current) === key) setStatus('error');
+        }
+    }, []);
+
+    const navigate: Navigate = useCallback((change, { replace = false } = {}) => {
+        const next = { ...current.current, ...change };
+        const address = printViewState(next);
+        if (address === printViewState(current.current)) return;
+        history[replace ? 'replaceState' : 'pushState'](null, '', address);
+        void show(next);
+    }, [show]);
+
+    useEffect(() => {
+        const onPop = () => void show(parseViewState(new URLSearchParams(location.search)));
+        addEventListener('popstate', onPop);
+        return () => removeEventListener('popstate', onPop);
+    }, [show]);
+
+    const retry = useCallback(() => void show(current.current), [show]);
+    return { view, results, status, raised, navigate, retry, raise };
+}

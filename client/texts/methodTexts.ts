@@ -1,0 +1,35 @@
+/** The page "Méthode": how the figures are made and what they do not say. */
+export const methodTexts = {
+    title: 'Comment cette carte est-elle faite ?',
+    intro: 'Chaque chose affichée vient d’un document public, cité mot pour mot. Ce qui est calculé est dit calculé, ce qui est douteux est dit douteux.',
+    sections: [
+        { id: 'territoires', title: 'Comment un territoire de Mission Locale est-il estimé ?', paragraphs: [
+            'Aucun fichier libre ne donne, pour toutes les communes, la Mission Locale compétente. On l’estime : chaque commune va à la Mission Locale dont un lieu d’accueil (siège ou antenne) est le plus proche, dans le même département.',
+            'Quand deux Missions Locales ont un lieu d’accueil dans la même commune, elles se partagent les communes alentour. C’est alors écrit sur la fiche.',
+            'La vraie compétence peut être différente : en cas de doute, appelez la Mission Locale, elle vous orientera.',
+        ] },
+        { id: 'couverture', title: 'Que veut dire « sans offre » ?', paragraphs: [
+            'Un territoire est dit sans offre Habitat Jeunes quand aucune résidence connue ne s’y trouve. Une résidence voisine peut être proche : regardez les distances depuis une commune.',
+            'Un territoire est dit inconnu quand aucun relevé ne permet de conclure. Inconnu n’est jamais compté comme couvert, ni comme non couvert.',
+            'Le nombre d’habitants est la population totale des communes du territoire : il n’existe pas ici de chiffre par âge.',
+        ] },
+        { id: 'places', title: 'Comment les places sont-elles comptées ?', paragraphs: [
+            'Les places sont celles des conventions citées par les sources, avec leur précision : « 24 places », « environ 75 places », « au moins 100 places », « nombre non précisé ».',
+            'Un détail qui fait partie d’un total n’est pas ajouté une seconde fois. Une convention terminée n’est ni comptée ni proposée. Un nombre inconnu reste inconnu : il n’est jamais remplacé par zéro.',
+            'Une place réservée n’est pas une place libre aujourd’hui.',
+        ] },
+        { id: 'distances', title: 'Que valent les distances ?', paragraphs: [
+            'Elles sont à vol d’oiseau, entre les centres des communes. Par la route, comptez environ un tiers de plus, davantage en montagne.',
+            'Les adresses exactes ne figurent pas dans les documents lus : un lieu est placé au centre de sa commune. Si la commune même est inconnue, il est dessiné au centre du département, en pointillé.',
+        ] },
+        { id: 'limites', title: 'Quelles sont les limites de ces données ?', paragraphs: [
+            'L’étude sur l’Occitanie décrit la situation de 2022. Des lieux ont pu ouvrir, fermer ou déménager depuis.',
+            'Les documents sont des numérisations, avec des mots mal reconnus. Quand une lecture est douteuse, les mots imprimés, la lecture adoptée et la raison sont affichés sous « à confirmer ».',
+            'Les contours des communes sont approchés : ils sont calculés à partir de points. Ne vous en servez pas pour savoir de quel côté d’une limite se trouve une adresse.',
+        ] },
+        { id: 'geographie', title: 'D’où vient le fond de carte ?', paragraphs: [
+            'Communes, populations, intercommunalités : INSEE et Etalab, Licence Ouverte. Positions : GeoNames, licence CC BY, et bases publiques de communes. Littoral et pays voisins : Natural Earth, domaine public.',
+            'La carte est dessinée par le site lui-même : rien n’est demandé à un autre serveur quand vous la regardez, et rien n’est gardé de ce que vous cherchez.',
+        ] },
+    ],
+} as const;

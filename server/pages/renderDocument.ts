@@ -1,0 +1,60 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Page } from '../../client/pages/Page.js';
+
+interface ManifestEntry {
+    file: string;
+    css?: string[];
+    assets?: string[];
+    imports?: string[];
+    dynamicImports?: string[];
+}
+/** What vite writes in manifest.json: entries by source path. */
+export type Manifest = Record<string, ManifestEntry>;
+
+const ENTRY = 'client/main.tsx';
+const HOME = 'client/pages/startHome.tsx';
+/** The two weights of the text, needed by the first paint. */
+const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
+
+/** A whole HTML document around a page. No inline script runs and no inline style is written: the policy forbids both. */
+export function renderDocument({ title, description, body, data }: Page, assets: Manifest): string {
+    const entry = assets[ENTRY];
+    const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
+    const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
+    const preloads = data ? [...collectImports(HOME, assets)].filter(file => file !== entry?.file) : [];
+    return [
+        '<!doctype html>',
+        '<html lang="fr">',
+        '<head>',
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${escapeHtml(title)}</title>`,
+        `<meta name="description" content="${escapeHtml(description)}">`,
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">',
+        '<meta name="theme-color" content="#1A202C" media="(prefers-color-scheme: dark)">',
+        ...[...files].filter(file => FIRST_FONTS.test(file)).sort().map(file => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`),
+        ...(entry?.css ?? []).map(file => `<link rel="stylesheet" href="/${file}">`),
+        ...(icon ? [`<link rel="icon" type="image/svg+xml" href="/${icon}">`] : []),
+        ...preloads.map(file => `<link rel="modulepreload" href="/${file}">`),
+        ...(entry ? [`<script type="module" src="/${entry.file}"></script>`] : []),
+        '</head>',
+        '<body>',
+        renderToString(body as never),
+        ...(data ? [`<script type="application/json" id="donnees">${JSON.stringify(data.props).replaceAll('<', '\\u003c')}</script>`] : []),
+        '</body>',
+        '</html>',
+    ].join('\n');
+}
+
+function collectImports(name: string, assets: Manifest, seen = new Set<string>()): Set<string> {
+    const entry = assets[name];
+    if (!entry || seen.has(entry.file)) return seen;
+    seen.add(entry.file);
+    for (const imported of entry.imports ?? []) collectImports(imported, assets, seen);
+    return seen;
+}
+
+function escapeHtml(text: string): string {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
