@@ -2,7 +2,7 @@
 export const GEOGRAPHY_ATTRIBUTION = [
     { title: 'Communes, EPCI, départements : INSEE, DGCL, La Poste (Etalab)', licence: 'Licence Ouverte 2.0', url: 'https://github.com/etalab/decoupage-administratif' },
     { title: 'Points des communes : GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org' },
-    { title: 'Points des communes : france-cities-js', licence: 'ISC', url: 'https://github.com/christophe77/france-cities-js' },
+    { title: 'Points des communes : france-cities-js', licence: 'ISC (fichier LICENSE : GPL 3)', url: 'https://github.com/christophe77/france-cities-js' },
     { title: 'Côtes et frontières : Natural Earth', licence: 'domaine public', url: 'https://www.naturalearthdata.com' },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeContours } from './computeContours.js';
 import { computeLand } from './computeLand.js';
@@ -12,10 +12,14 @@ import { readFranceCities } from './readFranceCities.js';
 import { readGeonamesPlaces } from './readGeonamesPlaces.js';
 import { readWorld } from './readWorld.js';
 
+/** Folders of unfinished builds: `.building-<process id>-…`. */
+const BUILDING = '.building-';
+
 /**
  * Builds the reference geography from the installed packages into `<outDir>/<key>/`, unless it is there already.
  *
- * The folder appears at once and whole: a build that is killed leaves only a `.building-…` folder, swept by the next.
+ * The folder appears at once and whole: a build that is killed leaves only a `.building-…` folder, which the next build
+ * sweeps. Two builds at the same time do not disturb each other: the first to finish wins.
  *
  * @returns the folder to give to `readGeography`
  */
@@ -25,7 +29,8 @@ export async function buildGeography(outDir: string): Promise<string> {
     if (existsSync(join(target, 'reference.json'))) return target;
 
     mkdirSync(outDir, { recursive: true });
-    const building = mkdtempSync(join(outDir, '.building-'));
+    sweepUnfinished(outDir);
+    const building = mkdtempSync(join(outDir, `${BUILDING}${process.pid}-`));
     try {
         const decoupage = readDecoupage();
         const points = locateCommunes(decoupage, readGeonamesPlaces(), readFranceCities());
@@ -46,11 +51,33 @@ export async function buildGeography(outDir: string): Promise<string> {
         write('departements.json', encodeTopology('departements', contours.departements));
         write('land.json', computeLand(world));
         write('reference.json', computeReference(decoupage, points, contours.landAdded, key, versions));
-        if (existsSync(target)) rmSync(target, { recursive: true });
-        renameSync(building, target);
+        if (!existsSync(join(target, 'reference.json'))) {
+            // Only a folder that someone has damaged by hand lacks its reference.
+            rmSync(target, { recursive: true, force: true });
+            renameSync(building, target);
+        }
+    } catch (error) {
+        if (!existsSync(join(target, 'reference.json'))) throw error; // else another build was first
     } finally {
         rmSync(building, { recursive: true, force: true });
     }
     return target;
+}
+
+/** Removes what builds left behind whose process has ended. */
+function sweepUnfinished(outDir: string): void {
+    for (const name of readdirSync(outDir).filter(entry => entry.startsWith(BUILDING))) {
+        const pid = Number(name.slice(BUILDING.length).split('-')[0]);
+        if (!isRunning(pid)) rmSync(join(outDir, name), { recursive: true, force: true });
+    }
+}
+
+function isRunning(pid: number): boolean {
+    if (!(pid > 0)) return false;
+    try {
+        return process.kill(pid, 0);
+    } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
 }
 

@@ -24,7 +24,7 @@ interface ContourCommune extends Area {
     epci: string | null;
     position: Position;
     /** More points of the same commune. */
-    formerPoints: readonly Position[];
+    innerPoints: readonly Position[];
 }
 
 export interface Contours {
@@ -81,7 +81,7 @@ export function computeContours(communes: readonly ContourCommune[], epci: reado
     };
 }
 
-/** One seed for the point of each commune, moved a little where two are the same, and one for each of its former points. */
+/** One seed for the point of each commune, moved a little where two are the same, and one for each of its other points. */
 function spreadSeeds(communes: readonly ContourCommune[], isLand: (point: PlanePoint) => boolean): { code: string; point: PlanePoint }[] {
     const taken = new Set<string>();
     const cellOf = ([x, y]: PlanePoint) => `${Math.round(x / SAME_POINT_M)} ${Math.round(y / SAME_POINT_M)}`;
@@ -97,11 +97,11 @@ function spreadSeeds(communes: readonly ContourCommune[], isLand: (point: PlaneP
         }
         return take(code, point);
     });
-    const former = communes.flatMap(({ code, formerPoints }) => formerPoints.flatMap(position => {
+    const inner = communes.flatMap(({ code, innerPoints }) => innerPoints.flatMap(position => {
         const point = mercator.project(position);
         return taken.has(cellOf(point)) || !isLand(point) ? [] : [take(code, point)];
     }));
-    return [...own, ...former];
+    return [...own, ...inner];
 }
 
 /** Rounds to the grid, closes the rings, turns the outer ones clockwise (TopoJSON's custom) and leaves out what collapsed. */

@@ -2,8 +2,8 @@ import type { Feature, GeoJsonObject, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 
-/** One step of the grid on which all files lie, in degrees: 11 m from south to north, 8 m from west to east. */
-export const GRID_DEGREES = 1e-4;
+/** One step of the grid on which all files lie, in degrees: 56 m from south to north, about 38 m from west to east. */
+export const GRID_DEGREES = 5e-4;
 
 /**
  * Makes a TopoJSON of features whose coordinates are whole numbers of grid steps (lng, lat). All files use one grid,

@@ -1,6 +1,6 @@
 import type { Position } from '../domain/Position.js';
 import { groupBy } from './groupBy.js';
-import { roughKm } from './roughKm.js';
+import { distanceKm } from '../coverage/distanceKm.js';
 
 interface Point {
     code: string;
@@ -27,13 +27,13 @@ export function findStrayPoints(points: readonly Point[]): string[] {
         if (departement === GUYANE || own.length === 1) return [];
         let nearestKm = Infinity;
         for (const other of own) {
-            if (other !== point) nearestKm = Math.min(nearestKm, roughKm(position, other.position));
+            if (other !== point) nearestKm = Math.min(nearestKm, distanceKm(position, other.position));
             if (nearestKm <= NEAR_KM) return [];
         }
         if (nearestKm > FAR_KM) return [code];
         const nearest = points
             .filter(other => other !== point)
-            .map(other => ({ departement: other.departement, km: roughKm(position, other.position) }))
+            .map(other => ({ departement: other.departement, km: distanceKm(position, other.position) }))
             .sort((a, b) => a.km - b.km)
             .slice(0, NEIGHBOURS);
         return nearest.some(other => other.departement === departement) ? [] : [code];

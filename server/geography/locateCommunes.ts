@@ -7,7 +7,7 @@ import { normaliseNom } from './normaliseNom.js';
 import type { Decoupage, DecoupageCommune } from './readDecoupage.js';
 import type { FranceCity } from './readFranceCities.js';
 import type { GeonamesPlace } from './readGeonamesPlaces.js';
-import { roughKm } from './roughKm.js';
+import { distanceKm } from '../coverage/distanceKm.js';
 
 /** Where the point of a commune comes from, in the order of preference. */
 export const POINT_SOURCES = ['GEONAMES', 'FRANCE_CITIES', 'NAME', 'FORMER_COMMUNE', 'NEIGHBOURS'] as const;
@@ -17,8 +17,8 @@ export interface LocatedCommune {
     position: Position;
     kind: PositionKind;
     source: PointSource;
-    /** Points of the communes that merged into it, its own excepted: they shape its contour. */
-    formerPoints: Position[];
+    /** Other points known to lie in it (former communes, arrondissements municipaux, districts): they shape its contour. */
+    innerPoints: Position[];
 }
 
 export interface CommunePoints {
@@ -39,7 +39,7 @@ const NAME_BELIEVED_KM = 15;
  * communes, and at last the mean of the communes around (same postal code, else EPCI, arrondissement or département).
  */
 export function locateCommunes(decoupage: Decoupage, places: readonly GeonamesPlace[], cities: readonly FranceCity[]): CommunePoints {
-    const { communes, formerCommunes } = decoupage;
+    const { communes, formerCommunes, withArrondissementsMunicipaux } = decoupage;
     const placesByCode = groupBy(places, place => place.codeInsee);
     const placesByName = groupBy(places, ({ codeInsee, nom }) => (codeInsee === null ? normaliseNom(nom) : null));
     const citiesByCode = groupBy(cities, city => city.codeInsee);
@@ -67,16 +67,22 @@ export function locateCommunes(decoupage: Decoupage, places: readonly GeonamesPl
         return [...byCode, ...byName].filter(position => position !== null);
     }
 
+    function districtPointsOf({ code }: DecoupageCommune): Position[] {
+        const districts = (placesByCode.get(code) ?? []).filter(({ isDistrict }) => isDistrict);
+        const arrondissements = withArrondissementsMunicipaux.has(code) ? (citiesByCode.get(code) ?? []) : [];
+        return [...districts, ...arrondissements].map(({ position }) => position);
+    }
+
     const located = new Map<string, LocatedCommune>();
     const locate = (commune: DecoupageCommune, position: Position, source: PointSource) =>
-        located.set(commune.code, { position, kind: source === 'NEIGHBOURS' ? 'APPROXIMATE' : 'EXACT', source, formerPoints: formerPointsOf(commune) });
+        located.set(commune.code, { position, kind: source === 'NEIGHBOURS' ? 'APPROXIMATE' : 'EXACT', source, innerPoints: [...formerPointsOf(commune), ...districtPointsOf(commune)] });
 
     // What two sources say alike, or one says alone.
     const undecided: { commune: DecoupageCommune; geonames: Position; franceCities: Position; km: number }[] = [];
     for (const commune of communes) {
         const geonames = fromGeonames(commune);
         const franceCities = fromFranceCities(commune);
-        const km = geonames && franceCities ? roughKm(geonames, franceCities) : 0;
+        const km = geonames && franceCities ? distanceKm(geonames, franceCities) : 0;
         if (geonames && franceCities && km > DISAGREEMENT_KM) undecided.push({ commune, geonames, franceCities, km });
         else if (geonames) locate(commune, geonames, 'GEONAMES');
         else if (franceCities) locate(commune, franceCities, 'FRANCE_CITIES');
@@ -93,17 +99,17 @@ export function locateCommunes(decoupage: Decoupage, places: readonly GeonamesPl
     for (const { commune, geonames, franceCities, km } of undecided) {
         const centre = around(commune);
         // Overseas communes are vast: GeoNames points at the town, the other at the middle of the addresses or of the land.
-        const kept = !commune.code.startsWith('97') && centre && roughKm(franceCities, centre) < roughKm(geonames, centre) ? 'FRANCE_CITIES' : 'GEONAMES';
+        const kept = !commune.code.startsWith('97') && centre && distanceKm(franceCities, centre) < distanceKm(geonames, centre) ? 'FRANCE_CITIES' : 'GEONAMES';
         locate(commune, kept === 'GEONAMES' ? geonames : franceCities, kept);
         disagreements.push({ codeInsee: commune.code, km, kept });
     }
     for (const commune of communes.filter(({ code }) => !located.has(code))) {
         const centre = around(commune);
         const nearest = (positions: Position[]) =>
-            centre ? (positions.sort((a, b) => roughKm(a, centre) - roughKm(b, centre))[0] ?? null) : meanPosition(positions);
+            centre ? (positions.sort((a, b) => distanceKm(a, centre) - distanceKm(b, centre))[0] ?? null) : meanPosition(positions);
         const named = nearest(namedLike(commune));
         const former = nearest(formerPointsOf(commune));
-        if (named && (!centre || roughKm(named, centre) <= NAME_BELIEVED_KM)) locate(commune, named, 'NAME');
+        if (named && (!centre || distanceKm(named, centre) <= NAME_BELIEVED_KM)) locate(commune, named, 'NAME');
         else if (former) locate(commune, former, 'FORMER_COMMUNE');
         else if (centre) locate(commune, centre, 'NEIGHBOURS');
     }

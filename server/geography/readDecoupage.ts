@@ -20,6 +20,8 @@ export interface Decoupage {
     communes: DecoupageCommune[];
     /** Communes déléguées and associées, in the order of their code. */
     formerCommunes: { code: string; nom: string; departement: string; current: string }[];
+    /** Communes that are divided into arrondissements municipaux: Paris, Lyon, Marseille. */
+    withArrondissementsMunicipaux: Set<string>;
     /** Current communes of the overseas collectivities, left out: no département, no EPCI, often no population. */
     overseasCollectivitiesLeftOut: number;
 }
@@ -33,6 +35,7 @@ interface Row {
     departement: string;
     region: string;
     chefLieu?: string;
+    commune?: string;
     codesPostaux?: string[];
     population?: number;
     anciensCodes?: string[];
@@ -72,6 +75,7 @@ export function readDecoupage(): Decoupage {
         formerCommunes: all
             .filter(({ type, departement }) => (type === 'commune-deleguee' || type === 'commune-associee') && departementCodes.has(departement))
             .map(({ code, nom, departement, chefLieu }) => ({ code, nom, departement, current: chefLieu! })),
+        withArrondissementsMunicipaux: new Set(all.flatMap(({ type, commune }) => (type === 'arrondissement-municipal' && commune ? [commune] : []))),
         overseasCollectivitiesLeftOut: current.length - communes.length,
     };
 }
