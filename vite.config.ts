@@ -37,6 +37,8 @@ export default defineConfig({
     },
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     test: {
+        // Else Vitest loads graphql twice, as index.mjs for us and index.js for type-graphql and Apollo, and each refuses the other's classes.
+        alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
         include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
         environment: 'node',
         testTimeout: 30_000,

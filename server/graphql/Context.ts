@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CommuneSearch } from '../directory/CommuneSearch.js';
 import type { Loaders } from '../directory/createLoaders.js';
-import type { TerritoryReader } from './TerritoryReader.js';
+import type { TerritoryReader } from '../territory/TerritoryReader.js';
 import type { WorkBudget } from './WorkBudget.js';
 
 /** What a resolver may use; made anew for each operation. */

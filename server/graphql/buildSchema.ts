@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CommuneResolver } from './resolvers/CommuneResolver.js';
 import { CompetenceResolver } from './resolvers/CompetenceResolver.js';
@@ -23,7 +23,7 @@ import { TerritoryResolver } from './resolvers/TerritoryResolver.js';
 
 /** The schema of the API: the types in the folder types, joined by the resolvers. */
 export function buildSchema(): GraphQLSchema {
-    const schema = buildSchemaSync({
+    return buildSchemaSync({
         resolvers: [
             CommuneResolver,
             CompetenceResolver,
@@ -47,5 +47,4 @@ export function buildSchema(): GraphQLSchema {
         ],
         validate: false,
     });
-    return lexicographicSortSchema(schema);
 }

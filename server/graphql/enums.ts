@@ -15,7 +15,8 @@ import {
 } from '../domain/vocabulary.js';
 import { SUBJECT_KINDS } from '../database/entities/StatementRecord.js';
 import { CONVENTION_STATUSES } from '../directory/computeConventionStatus.js';
-import { COMPETENCE_NATURES, GAP_COMPARISONS } from './TerritoryReader.js';
+import { GAP_COMPARISONS } from '../coverage/compareGap.js';
+import { COMPETENCE_NATURES } from '../territory/TerritoryReader.js';
 
 /** A GraphQL enum from a closed vocabulary; every value must be described, which the compiler checks. */
 function registerVocabulary<V extends string>(
@@ -151,8 +152,8 @@ export const CompetenceNatureEnum = registerVocabulary('CompetenceNature', 'How 
 });
 
 export const GapComparisonEnum = registerVocabulary('GapComparison', 'The computed status beside what a source states.', GAP_COMPARISONS, {
-    AGREES: 'Both find the territory uncovered.',
+    AGREES: 'Both find the territory uncovered, or neither does.',
     ONLY_COMPUTED: 'Only the computation finds it uncovered.',
     ONLY_STATED: 'Only a source states it uncovered.',
-    NOT_STATED: 'No source states it uncovered, and the computation does not find it so.',
+    NOT_STATED: 'No source lists the uncovered territories for this kind.',
 });

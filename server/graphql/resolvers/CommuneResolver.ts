@@ -17,7 +17,7 @@ export class CommuneResolver {
     })
     async communes(
         @Arg('text', () => String, { description: 'What a person typed, 1 to 100 characters.' }) text: string,
-        @Arg('first', () => Int, { defaultValue: 10, description: 'At most that many, 1 to 100.' }) first: number,
+        @Arg('first', () => Int, { nullable: true, defaultValue: 10, description: 'At most that many, 1 to 100.' }) first: number,
         @Ctx() { communeSearch, loaders }: Context,
     ) {
         checkPageSize(first);
@@ -48,7 +48,7 @@ export class CommuneResolver {
     nearest(
         @Root() { position }: Commune,
         @Arg('filter', () => StructureFilterInput, { nullable: true, description: 'Only structures that pass.' }) filter: StructureFilterInput | null,
-        @Arg('first', () => Int, { defaultValue: 5, description: 'At most that many, 1 to 100.' }) first: number,
+        @Arg('first', () => Int, { nullable: true, defaultValue: 5, description: 'At most that many, 1 to 100.' }) first: number,
         @Ctx() { loaders }: Context,
     ) {
         checkPageSize(first);

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../Context.js';
-import type { CompetenceView } from '../TerritoryReader.js';
+import type { CompetenceView } from '../../territory/TerritoryReader.js';
 import { CompetenceType } from '../types/CompetenceType.js';
 import { StructureType } from '../types/StructureType.js';
 

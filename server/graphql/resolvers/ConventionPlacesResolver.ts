@@ -23,7 +23,7 @@ export class ConventionPlacesResolver {
     @Query(() => ConventionPlacesConnectionType, { description: 'Agreements with places, in order of département, then of id.' })
     async conventionsPlaces(
         @Arg('filter', () => ConventionFilterInput, { nullable: true, description: 'Only agreements that pass.' }) filter: ConventionFilterInput | null,
-        @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
+        @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
         @Arg('after', () => String, { nullable: true, description: 'Cursor of the last agreement of the page before.' }) after: string | null,
         @Ctx() { db, today }: Context,
     ) {

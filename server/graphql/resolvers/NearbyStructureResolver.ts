@@ -14,7 +14,7 @@ export class NearbyStructureResolver {
     nearest(
         @Arg('position', () => PositionInput, { description: 'The point.' }) position: PositionInput,
         @Arg('filter', () => StructureFilterInput, { nullable: true, description: 'Only structures that pass.' }) filter: StructureFilterInput | null,
-        @Arg('first', () => Int, { defaultValue: 20, description: 'At most that many, 1 to 100.' }) first: number,
+        @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'At most that many, 1 to 100.' }) first: number,
         @Ctx() { loaders }: Context,
     ) {
         checkPageSize(first);

@@ -30,7 +30,7 @@ export class SourceResolver {
     @FieldResolver(() => StatementConnectionType, { description: 'Statements taken from it, in order of id.' })
     async statements(
         @Root() { id }: Source,
-        @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
+        @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
         @Arg('after', () => String, { nullable: true, description: 'Cursor of the last statement of the page before.' }) after: string | null,
         @Ctx() { loaders }: Context,
     ) {

@@ -20,7 +20,7 @@ export class StructureResolver {
     @Query(() => StructureConnectionType, { description: 'Structures in order of département, then of id.' })
     async structures(
         @Arg('filter', () => StructureFilterInput, { nullable: true, description: 'Only structures that pass.' }) filter: StructureFilterInput | null,
-        @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
+        @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
         @Arg('after', () => String, { nullable: true, description: 'Cursor of the last structure of the page before.' }) after: string | null,
         @Ctx() { db, today }: Context,
     ) {

@@ -3,7 +3,7 @@ import type { StructureKind, TerritoryLevel } from '../../domain/vocabulary.js';
 import type { Context } from '../Context.js';
 import { StructureKindEnum, TerritoryLevelEnum } from '../enums.js';
 import { TerritoryInput } from '../inputs/TerritoryInput.js';
-import type { TerritoryView } from '../TerritoryReader.js';
+import type { TerritoryView } from '../../territory/TerritoryReader.js';
 import { CoverageSummaryType } from '../types/CoverageSummaryType.js';
 import { DepartementType } from '../types/DepartementType.js';
 import { StatementType } from '../types/StatementType.js';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CompetenceNatureEnum } from '../enums.js';
-import type { CompetenceNature } from '../TerritoryReader.js';
+import type { CompetenceNature } from '../../territory/TerritoryReader.js';
 
 @ObjectType('Competence', { description: 'A structure that serves a commune.', simpleResolvers: true })
 export class CompetenceType {

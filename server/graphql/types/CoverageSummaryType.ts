@@ -28,6 +28,12 @@ export class CoverageSummaryType {
     })
     populationUncovered!: number | null;
 
+    @Field(() => Int, {
+        nullable: true,
+        description: 'People of the territories of unknown status, each counted once; null when a population is missing.',
+    })
+    populationUnknown!: number | null;
+
     @Field(() => Float, { nullable: true, description: 'populationUncovered ÷ population, 0 to 1; null when either is missing.' })
     shareUncovered!: number | null;
 }

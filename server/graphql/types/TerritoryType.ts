@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CoverageStatus, StructureKind, TerritoryLevel } from '../../domain/vocabulary.js';
 import { CoverageStatusEnum, GapComparisonEnum, StructureKindEnum, TerritoryLevelEnum } from '../enums.js';
-import type { GapComparison } from '../TerritoryReader.js';
+import type { GapComparison } from '../../coverage/compareGap.js';
 import { PositionType } from './PositionType.js';
 
 @ObjectType('Territory', { description: 'A territory, seen for one kind of structure: does one lie in it?', simpleResolvers: true })

@@ -1,0 +1,62 @@
+import { type DocumentNode, type ExecutionResult, GraphQLError, parse, validate } from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { CommuneSearch } from '../directory/CommuneSearch.js';
+import { createLoaders } from '../directory/createLoaders.js';
+import { buildSchema } from './buildSchema.js';
+import type { Context } from './Context.js';
+import { executeOperation } from './executeOperation.js';
+import { formatErrors } from './formatErrors.js';
+import type { Limits } from './limits.js';
+import { limitWork } from './limitWork.js';
+import type { TerritoryReader } from '../territory/TerritoryReader.js';
+import { WorkBudget } from './WorkBudget.js';
+
+export interface ApiOptions {
+    db: DataSource;
+    territories: TerritoryReader;
+    communeSearch: CommuneSearch;
+    limits: Limits;
+    /** ISO date in France. */
+    today: () => string;
+    report: (error: unknown) => void;
+}
+
+export type Api = ReturnType<typeof createApi>;
+
+/** The API without HTTP: the schema, and two ways to execute, each operation with its own loaders and budget. */
+export function createApi(options: ApiOptions) {
+    const schema = limitWork(buildSchema());
+    const documents = new Map<string, DocumentNode>();
+    const report = options.report;
+
+    function createContext(maxObjects: number): Context {
+        const today = options.today();
+        const { db, territories, communeSearch } = options;
+        return { db, territories, communeSearch, today, loaders: createLoaders(db, today), budget: new WorkBudget(maxObjects) };
+    }
+
+    function readDocument(text: string): DocumentNode {
+        const known = documents.get(text);
+        if (known) return known;
+        const document = parse(text);
+        const errors = validate(schema, document);
+        if (errors.length > 0) throw new Error(`Expected a document that fits the schema, got: ${errors.map(error => error.message).join(' ')}`);
+        documents.set(text, document);
+        return document;
+    }
+
+    return {
+        schema,
+        /** For a request from outside: the document is parsed, limited and validated already. */
+        async executeLimited(document: DocumentNode, variables: Record<string, unknown>, operationName: string | null) {
+            const result = await executeOperation(schema, { document, variables, operationName }, createContext(options.limits.objects), options.limits.timeoutMs);
+            return { ...result, ...(result.errors && { errors: formatErrors(result.errors, report) }) };
+        },
+        /** For our own pages: a fixed set of documents, each validated once. @throws Error when a document does not fit the schema */
+        async execute(text: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
+            const result = await executeOperation(schema, { document: readDocument(text), variables, operationName: null }, createContext(Infinity), 30_000);
+            if (!result.errors) return result;
+            return { ...result, errors: formatErrors(result.errors, report).map(error => new GraphQLError(error.message, { path: error.path, extensions: error.extensions })) };
+        },
+    };
+}

@@ -1,0 +1,83 @@
+import { join, basename } from 'node:path';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { CommuneSearch } from '../directory/CommuneSearch.js';
+import { createApi, type Api } from '../graphql/createApi.js';
+import { defaultLimits, type Limits } from '../graphql/limits.js';
+import type { TerritoryReader } from '../territory/TerritoryReader.js';
+import { compressAnswer } from './compressAnswer.js';
+import { computeTodayInFrance } from './computeTodayInFrance.js';
+import { createApolloServer } from './createApolloServer.js';
+import { registerErrors } from './registerErrors.js';
+import { registerFiles } from './registerFiles.js';
+import { registerGraphql } from './registerGraphql.js';
+import { registerHealth } from './registerHealth.js';
+import { registerPages, type RenderPage } from './registerPages.js';
+import { registerSecurityHeaders } from './registerSecurityHeaders.js';
+import { registerTerritories } from './registerTerritories.js';
+
+export interface AppOptions {
+    dataSource: DataSource;
+    territories: TerritoryReader;
+    /** The folder that `buildGeography` returned: its name is the key in the addresses of the map's files. */
+    geographyDir: string;
+    /** The folder of vite's client build; null: no scripts nor styles are served (tests of the API). */
+    clientDir: string | null;
+    /** Requests per minute and address; 0 is no limit. */
+    rateLimit: number;
+    /** HTTPS stands in front: send Strict-Transport-Security, believe the address that the proxy tells. */
+    behindHttps?: boolean;
+    /** Shown by /health. */
+    versions: Record<string, unknown>;
+    now?: () => Date;
+    limits?: Partial<Limits>;
+    /** Makes the renderer of pages; absent: every page is "not found" (tests of the API). */
+    createRenderPage?: (api: Api) => RenderPage;
+    /** Told of each fault of ours, whole; the default writes to standard error. */
+    report?: (error: unknown) => void;
+}
+
+/** Site and API as one Fastify instance, loaded and ready to listen; it opens nothing that it would have to close. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+    const limits = { ...defaultLimits, ...options.limits };
+    const report = options.report ?? (error => console.error(error));
+    const now = options.now ?? (() => new Date());
+    const api = createApi({
+        db: options.dataSource,
+        territories: options.territories,
+        communeSearch: await CommuneSearch.create(options.dataSource),
+        limits,
+        today: () => computeTodayInFrance(now()),
+        report,
+    });
+
+    const app = Fastify({
+        bodyLimit: limits.bodyBytes,
+        trustProxy: options.behindHttps ?? false,
+        routerOptions: { maxParamLength: 300 },
+        frameworkErrors: (_error, _request, reply: FastifyReply) => reply.code(400).type('text/plain; charset=utf-8').send('Cette adresse ne peut pas être lue.\n'),
+    });
+    registerErrors(app, report);
+    app.addHook('onSend', compressAnswer);
+    await registerSecurityHeaders(app, options.behindHttps ?? false);
+    if (options.rateLimit > 0) {
+        await app.register(rateLimit, {
+            max: options.rateLimit,
+            timeWindow: 60_000,
+            errorResponseBuilder: () => Object.assign(new Error('Too many requests.'), { statusCode: 429, code: 'RATE_LIMITED' }),
+        });
+    }
+
+    const apollo = createApolloServer(api, report);
+    await apollo.start();
+    app.addHook('onClose', () => apollo.stop());
+    registerGraphql(app, apollo, limits);
+    registerHealth(app, options.dataSource, options.versions);
+    registerFiles(app, `/carte/${basename(options.geographyDir)}`, options.geographyDir, name => name !== 'reference.json');
+    registerTerritories(app, options.territories);
+    if (options.clientDir !== null) registerFiles(app, '/assets', join(options.clientDir, 'assets'));
+    registerPages(app, options.createRenderPage?.(api) ?? (async () => ({ status: 404, html: '<!doctype html><title>404</title>' })));
+    await app.ready();
+    return app;
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { DataSource } from 'typeorm';
+import { importSeeds } from '../../server/import/importSeeds.js';
+import { loadSeeds } from '../../server/import/loadSeeds.js';
+import type { Seeds } from '../../server/import/Seeds.js';
+import { createApp, type AppOptions } from '../../server/http/createApp.js';
+import { createTerritoryService } from '../../server/territory/createTerritoryService.js';
+import { openTestDatabase } from './database.js';
+import { openGeography } from './occitanie.js';
+
+/** The real seeds over the real geography in a real database; `close` removes it. */
+export async function openDirectory(seeds: Seeds = loadSeeds(resolve('seeds'))) {
+    const database = await openTestDatabase();
+    const { geographyDir, geography } = await openGeography();
+    await importSeeds(database.dataSource, seeds, geography);
+    const territories = await createTerritoryService(database.dataSource, geographyDir, 'test');
+    return { dataSource: database.dataSource as DataSource, geographyDir, territories, close: () => database.close() };
+}
+
+export interface TestApp {
+    url: string;
+    dataSource: DataSource;
+    /** Faults of ours that were reported: a test that provokes none expects none. */
+    faults: unknown[];
+    query<Data = any>(query: string, variables?: Record<string, unknown>): Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+    close(): Promise<void>;
+}
+
+/** The whole application over that directory, listening on a free port of this machine. */
+export async function startApp(options: Partial<AppOptions> = {}, seeds?: Seeds): Promise<TestApp> {
+    const directory = await openDirectory(seeds);
+    const faults: unknown[] = [];
+    const app = await createApp({
+        ...directory,
+        clientDir: null,
+        rateLimit: 0,
+        versions: { test: 'yes' },
+        report: error => faults.push(error),
+        ...options,
+    });
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    return {
+        url,
+        dataSource: directory.dataSource,
+        faults,
+        async query(query, variables = {}) {
+            const response = await fetch(`${url}/graphql`, {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ query, variables }),
+            });
+            return (await response.json()) as never;
+        },
+        async close() {
+            await app.close();
+            await directory.close();
+        },
+    };
+}
