@@ -1,10 +1,13 @@
-import { join, basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { CommuneSearch } from '../directory/CommuneSearch.js';
-import { createApi, type Api } from '../graphql/createApi.js';
+import { createApi } from '../graphql/createApi.js';
 import { defaultLimits, type Limits } from '../graphql/limits.js';
+import { createPageRenderer } from '../pages/createPageRenderer.js';
+import type { Manifest } from '../pages/renderDocument.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
 import { compressAnswer } from './compressAnswer.js';
 import { computeTodayInFrance } from './computeTodayInFrance.js';
@@ -13,7 +16,7 @@ import { registerErrors } from './registerErrors.js';
 import { registerFiles } from './registerFiles.js';
 import { registerGraphql } from './registerGraphql.js';
 import { registerHealth } from './registerHealth.js';
-import { registerPages, type RenderPage } from './registerPages.js';
+import { registerPages } from './registerPages.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
 
@@ -22,7 +25,7 @@ export interface AppOptions {
     territories: TerritoryReader;
     /** The folder that `buildGeography` returned: its name is the key in the addresses of the map's files. */
     geographyDir: string;
-    /** The folder of vite's client build; null: no scripts nor styles are served (tests of the API). */
+    /** The folder of vite's client build; null: the API alone, without pages, scripts and styles (tests of the API). */
     clientDir: string | null;
     /** Requests per minute and address; 0 is no limit. */
     rateLimit: number;
@@ -32,8 +35,6 @@ export interface AppOptions {
     versions: Record<string, unknown>;
     now?: () => Date;
     limits?: Partial<Limits>;
-    /** Makes the renderer of pages; absent: every page is "not found" (tests of the API). */
-    createRenderPage?: (api: Api) => RenderPage;
     /** Told of each fault of ours, whole; the default writes to standard error. */
     report?: (error: unknown) => void;
 }
@@ -76,8 +77,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     registerHealth(app, options.dataSource, options.versions);
     registerFiles(app, `/carte/${basename(options.geographyDir)}`, options.geographyDir, name => name !== 'reference.json');
     registerTerritories(app, options.territories);
-    if (options.clientDir !== null) registerFiles(app, '/assets', join(options.clientDir, 'assets'));
-    registerPages(app, options.createRenderPage?.(api) ?? (async () => ({ status: 404, html: '<!doctype html><title>404</title>' })));
+    if (options.clientDir !== null) {
+        registerFiles(app, '/assets', join(options.clientDir, 'assets'));
+        const assets = JSON.parse(readFileSync(join(options.clientDir, 'manifest.json'), 'utf8')) as Manifest;
+        const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, onError: report }));
+    }
     await app.ready();
     return app;
 }

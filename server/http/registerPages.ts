@@ -5,9 +5,17 @@ export type RenderPage = (url: URL) => Promise<{ status: number; html: string }>
 /** Every other address is a page; the renderer knows which exist and writes the one that says "not found". */
 export function registerPages(app: FastifyInstance, renderPage: RenderPage): void {
     app.get('/*', async (request, reply) => {
-        // The host is not used: pages speak of themselves by path.
-        const { status, html } = await renderPage(new URL(request.url, 'http://relais.invalid'));
+        const { status, html } = await renderPage(readUrl(request.url));
         return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
     });
     app.setNotFoundHandler((_request, reply) => reply.code(405).header('allow', 'GET, HEAD').type('text/plain; charset=utf-8').send('Cette adresse se lit seulement (GET).\n'));
+}
+
+/** The host is not used: pages speak of themselves by path. What no record can be called leads to "not found". */
+function readUrl(address: string): URL {
+    const url = new URL('http://relais.invalid');
+    const mark = address.indexOf('?');
+    url.pathname = mark < 0 ? address : address.slice(0, mark);
+    url.search = mark < 0 ? '' : address.slice(mark);
+    return /%00/.test(address) ? new URL('/adresse-illisible', url) : url;
 }
