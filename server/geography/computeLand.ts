@@ -9,8 +9,8 @@ import { signedArea } from './signedArea.js';
 
 /** What a map of metropolitan France shows around it, in degrees: west, south, east, north. */
 const WINDOW = [-12, 38, 16, 55] as const;
-/** Islands and bends smaller than this are left out, in square degrees: 34 and 3.4 km² at this latitude. */
-const SMALLEST_ISLAND = 0.004;
+/** Islands and bends smaller than this are left out, in square degrees: 8.5 km² (Llívia, inside France, has 12.8) and 3.4 km². */
+const SMALLEST_ISLAND = 0.001;
 const SMALLEST_BEND = 0.0004;
 
 /**

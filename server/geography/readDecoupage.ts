@@ -18,7 +18,7 @@ export interface Decoupage {
     epci: { code: string; nom: string; nature: string }[];
     /** Current communes of metropolitan France and the five overseas départements. */
     communes: DecoupageCommune[];
-    /** Communes déléguées and associées, in the order of their code. */
+    /** Communes déléguées and associées, those that bear both the code and the name of a current commune left out. */
     formerCommunes: { code: string; nom: string; departement: string; current: string }[];
     /** Communes that are divided into arrondissements municipaux: Paris, Lyon, Marseille. */
     withArrondissementsMunicipaux: Set<string>;
@@ -50,6 +50,7 @@ export function readDecoupage(): Decoupage {
     const kept = (row: Row) => row.zone !== 'com';
     const all = read('communes');
     const current = all.filter(row => row.type === 'commune-actuelle');
+    const currentNames = new Map(current.map(({ code, nom }) => [code, nom]));
     const departements = read('departements').filter(kept);
     const departementCodes = new Set(departements.map(({ code }) => code));
     const epci = read('epci');
@@ -74,6 +75,7 @@ export function readDecoupage(): Decoupage {
         communes,
         formerCommunes: all
             .filter(({ type, departement }) => (type === 'commune-deleguee' || type === 'commune-associee') && departementCodes.has(departement))
+            .filter(({ code, nom }) => currentNames.get(code) !== nom)
             .map(({ code, nom, departement, chefLieu }) => ({ code, nom, departement, current: chefLieu! })),
         withArrondissementsMunicipaux: new Set(all.flatMap(({ type, commune }) => (type === 'arrondissement-municipal' && commune ? [commune] : []))),
         overseasCollectivitiesLeftOut: current.length - communes.length,

@@ -114,6 +114,8 @@ describe('the communes', () => {
         expect(wrong).toEqual([]);
         expect(geography.formerCommunes.length).toBeGreaterThan(2000);
         expect(geography.formerCommunes.filter(({ currentCodeInsee }) => !communes.has(currentCodeInsee))).toEqual([]);
+        const names = new Map(geography.communes.map(({ codeInsee, nom }) => [codeInsee, nom]));
+        expect(geography.formerCommunes.filter(({ codeInsee, nom }) => names.get(codeInsee) === nom)).toEqual([]);
         expect(geography.departements.filter(({ chefLieu }) => chefLieu !== null && !communes.has(chefLieu))).toEqual([]);
     });
 });
@@ -194,6 +196,9 @@ describe('the contours', () => {
         expect(shared.length).toBeGreaterThan(10);
         expect(booleanPointInPolygon([3.0, 44.5], spain)).toBe(false);
         expect(booleanPointInPolygon([-3.7, 40.4], spain)).toBe(true);
+        const llivia: [number, number] = [1.98, 42.465]; // Spanish, wholly inside the Pyrénées-Orientales
+        expect(booleanPointInPolygon(llivia, spain)).toBe(true);
+        expect(booleanPointInPolygon(llivia, departements.get('66')!)).toBe(false);
     });
 });
 
