@@ -3,17 +3,21 @@ import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { importSeeds } from '../../server/import/importSeeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
-import type { Seeds } from '../../server/import/Seeds.js';
 import { createApp, type AppOptions } from '../../server/http/createApp.js';
 import { createTerritoryService } from '../../server/territory/createTerritoryService.js';
 import { openTestDatabase } from './database.js';
 import { openGeography } from './occitanie.js';
+import { createSmallGeography, createSmallSeeds } from './smallDirectory.js';
 
-/** The real seeds over the real geography in a real database; `close` removes it. */
-export async function openDirectory(seeds: Seeds = loadSeeds(resolve('seeds'))) {
+/** Which data: those of the project over the whole reference geography, or a handful of made-up records. */
+export type Data = 'occitanie' | 'small';
+
+/** The data in a real database, read as the server reads them; `close` removes it. */
+export async function openDirectory(data: Data) {
     const database = await openTestDatabase();
     const { geographyDir, geography } = await openGeography();
-    await importSeeds(database.dataSource, seeds, geography);
+    if (data === 'small') await importSeeds(database.dataSource, createSmallSeeds(), createSmallGeography());
+    else await importSeeds(database.dataSource, loadSeeds(resolve('seeds')), geography);
     const territories = await createTerritoryService(database.dataSource, geographyDir, 'test');
     return { dataSource: database.dataSource as DataSource, geographyDir, territories, close: () => database.close() };
 }
@@ -28,8 +32,8 @@ export interface TestApp {
 }
 
 /** The whole application over that directory, listening on a free port of this machine. */
-export async function startApp(options: Partial<AppOptions> = {}, seeds?: Seeds): Promise<TestApp> {
-    const directory = await openDirectory(seeds);
+export async function startApp(data: Data, options: Partial<AppOptions> = {}): Promise<TestApp> {
+    const directory = await openDirectory(data);
     const faults: unknown[] = [];
     const app = await createApp({
         ...directory,

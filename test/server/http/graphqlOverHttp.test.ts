@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../../helpers/startApp.js';
 
 let app: TestApp;
-beforeAll(async () => void (app = await startApp()));
+beforeAll(async () => void (app = await startApp('small')));
 afterAll(() => app.close());
 
 test.each(serverAudits({ url: () => `${app.url}/graphql` }).map(audit => [audit.id, audit.name, audit] as const))(
