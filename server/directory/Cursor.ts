@@ -21,7 +21,7 @@ export class Cursor {
             const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
             if (Array.isArray(parsed) && parsed[0] === this.list && parsed.length === this.keyLength + 1) {
                 const key = parsed.slice(1);
-                if (key.every(part => typeof part === 'string')) return key;
+                if (key.every(part => typeof part === 'string' && !part.includes('\0'))) return key;
             }
         } catch {
             // Not base64url of JSON: the same answer as for a cursor of another list.

@@ -23,7 +23,7 @@ import { TerritoryResolver } from './resolvers/TerritoryResolver.js';
 
 /** The schema of the API: the types in the folder types, joined by the resolvers. */
 export function buildSchema(): GraphQLSchema {
-    return buildSchemaSync({
+    const schema = buildSchemaSync({
         resolvers: [
             CommuneResolver,
             CompetenceResolver,
@@ -47,4 +47,7 @@ export function buildSchema(): GraphQLSchema {
         ],
         validate: false,
     });
+    // type-graphql has no decorator for the root type.
+    schema.getQueryType()!.description = 'Who can take over when a young person leaves child protection: who is competent, how far, with which places, and what the sources say.';
+    return schema;
 }

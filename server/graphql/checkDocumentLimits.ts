@@ -91,7 +91,7 @@ function checkDepth(document: DocumentNode, limits: Limits): GraphQLError | null
     };
 
     for (const definition of document.definitions) {
-        if (!('selectionSet' in definition) || definition.selectionSet === undefined) continue;
+        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const depth = depthOf(definition.selectionSet, false, false);
         if (depth > limits.depth) return createExcess('QUERY_TOO_DEEP', 'levels of fields', limits.depth, depth);
         const introspection = depthOf(definition.selectionSet, true, false);
