@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DirectoryMap } from '../map/createDirectoryMap.js';
 import type { HabitatJeunesCoverageData, StructureKind, StructureRow } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
+import { listTerritoryDepartements } from '../state/listTerritoryDepartements.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import type { Navigate } from '../state/useHomeView.js';
 import type { ViewState } from '../state/ViewState.js';
@@ -40,7 +41,7 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
             .then(({ createDirectoryMap }) => createDirectoryMap(container.current!, {
                 versions,
                 territories: coverage.territories,
-                departements: coverage.departements.map(({ code }) => code),
+                departements: listTerritoryDepartements(coverage.territories),
                 look: view.look,
                 onSelect: id => navigate({ selected: id }),
                 onRaise: raise,

@@ -4,12 +4,13 @@ import { formatShare } from '../texts/formatShare.js';
 import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
 
-type Coverage = Pick<HabitatJeunesCoverageData, 'coverageSummary' | 'departements'>;
+type Coverage = Pick<HabitatJeunesCoverageData, 'coverageSummary' | 'departements'> & { territories: readonly { departement: { code: string } | null }[] };
 
 /** The one strong figure: how many territories without an offer, how many people live there. */
-export function StrongFigure({ coverage: { coverageSummary: summary, departements }, link = true }: { coverage: Coverage; link?: boolean }) {
+export function StrongFigure({ coverage: { coverageSummary: summary, departements, territories }, link = true }: { coverage: Coverage; link?: boolean }) {
     if (summary.territories === 0) return <p class="figure figure-none">{texts.figure.unavailable}</p>;
-    const regions = new Set(departements.map(({ region }) => region.nom));
+    const codes = new Set(territories.map(({ departement }) => departement?.code));
+    const regions = new Set(departements.filter(({ code }) => codes.has(code)).map(({ region }) => region.nom));
     const people = summary.populationUncovered === null ? null : formatPopulation(summary.populationUncovered);
     const share = summary.shareUncovered === null ? null : `${formatShare(summary.shareUncovered)} ${regions.size === 1 ? `de l’${[...regions][0]}` : 'des territoires décrits'}`;
     return (

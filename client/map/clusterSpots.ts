@@ -8,8 +8,8 @@ export interface Cluster {
     spots: Spot[];
 }
 
-/** Radius within which spots gather, in pixels: about the width of two marks. */
-const RADIUS_PX = 24;
+/** Radius within which spots gather, in pixels: below it two marks hide each other. */
+const RADIUS_PX = 17;
 /** From this zoom on nothing gathers: what stands on one point fans out. */
 const MAX_ZOOM = 12;
 /** More marks than this on one point gather too, until one looks closer. */

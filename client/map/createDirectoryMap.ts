@@ -1,6 +1,5 @@
 import { DivIcon, GeoJSON, Map as LeafletMap, Marker } from 'leaflet';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import 'leaflet/dist/leaflet.css';
 import type { StructureRow, TerritoryOnMap } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import type { ViewState } from '../state/ViewState.js';
@@ -71,9 +70,9 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     };
     const lookHome = () => {
         const { x } = map.getSize();
-        // Room on both sides for the names that are led out of the crowd.
-        const side = !small && x > 700 ? 90 : 16;
-        if (home.isValid()) lookQuietly(() => map.fitBounds(home, { paddingTopLeft: [16, 16], paddingBottomRight: [side, 16], animate: !still }));
+        // Room on the right for the names led out of the crowd, below for the legend.
+        const roomy = !small && x > 700;
+        if (home.isValid()) lookQuietly(() => map.fitBounds(home, { paddingTopLeft: [roomy ? 24 : 12, roomy ? 24 : 12], paddingBottomRight: [roomy ? 96 : 12, roomy ? 130 : small ? 12 : 60], animate: !still }));
     };
     lookQuietly(() => (look ? map.setView(look, look.zoom, { animate: false }) : lookHome()));
 

@@ -32,6 +32,8 @@ export function createNames(map: LeafletMap, { departements, described, territor
         return points.get(shape)!;
     };
     const shapeById = new Map(shapes.map(shape => [String(shape.id), shape]));
+    const containsOf = (shape: Shape) => (x: number, y: number) => isInside(map.containerPointToLatLng([x, y]), shape.geometry);
+    const roomy = map.getSize().x > 700;
     const uncovered: MapName[] = rankUncovered(territories).flatMap(({ id, nom, population, center }, rank) => {
         const shape = shapeById.get(id);
         const position = (shape && pointOf(shape)) ?? center;
@@ -39,14 +41,16 @@ export function createNames(map: LeafletMap, { departements, described, territor
         const short = shortenTerritory(nom);
         const people = population === null ? '' : `\n${formatNumber(population)} hab.`;
         return [{
-            id, position, className: 'label-territory', maxShift: 280, writings: [...(people ? [short + people] : []), short, String(rank + 1)],
-            ...(shape ? { contains: (x: number, y: number) => isInside(map.containerPointToLatLng([x, y]), shape.geometry) } : {}),
+            id, position, className: 'label-territory', maxShift: roomy ? 280 : 72,
+            writings: [short + people, short, String(rank + 1)], costs: roomy ? [0, 45, 1_000] : [0, 12, 60],
+            contains: shape && containsOf(shape),
         }];
     });
-    const regional: MapName[] = departements.flatMap((shape): MapName[] => {
+    const written = new Set(uncovered.map(({ writings }) => writings.at(-2)));
+    const regional: MapName[] = departements.filter(shape => !written.has(shape.properties.nom)).flatMap((shape): MapName[] => {
         const position = pointOf(shape);
         const known = described.has(String(shape.id));
-        return position ? [{ id: `departement ${shape.id}`, position, className: known ? 'label-departement' : 'label-neighbour', maxShift: known ? 54 : 27, leader: false, writings: [shape.properties.nom] }] : [];
+        return position ? [{ id: `departement ${shape.id}`, position, className: known ? 'label-departement' : 'label-neighbour', maxShift: known ? 72 : 36, leader: false, contains: containsOf(shape), writings: [shape.properties.nom] }] : [];
     }).sort((a, b) => (a.className < b.className ? -1 : a.className > b.className ? 1 : 0));
     return () => {
         const zoom = map.getZoom();

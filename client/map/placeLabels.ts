@@ -9,14 +9,14 @@ export interface LabelRequest {
     id: string;
     /** What the label names, in pixels. */
     anchor: { x: number; y: number };
-    /** Sizes of its writings, the fullest first: `name and people`, `name`, `number`. */
-    variants: readonly { width: number; height: number }[];
+    /** Its writings, the fullest first: `name and people`, `name`, `number`. `cost`: what this one costs, in pixels of distance. */
+    variants: readonly { width: number; height: number; cost: number }[];
     /** Farthest the label may go from its anchor, in pixels; 0 keeps it on the anchor. */
     maxShift: number;
-    /** Whether a point lies in what the label names: a label there needs no leader. Absent: only the anchor. */
-    contains?(x: number, y: number): boolean;
-    /** False for a name that may drift a little but never gets a leader. */
-    leader?: boolean;
+    /** Whether a point lies in what the label names: a label there needs no leader. Absent: only the anchor does. */
+    contains?: ((x: number, y: number) => boolean) | undefined;
+    /** False for a name that never gets a leader: with `contains`, it stays inside. */
+    leader?: boolean | undefined;
 }
 
 export interface PlacedLabel extends Box {
@@ -33,71 +33,116 @@ export interface LabelField {
     obstacles: readonly Box[];
 }
 
+interface Candidate extends PlacedLabel {
+    cost: number;
+}
+
 /** Room kept between two labels and around a mark, in pixels. */
 const GAP = 2;
 const RING_STEP = 9;
 const DIRECTIONS = 24;
-/** A leader that passes over a mark costs as much as this many pixels of distance. */
-const CROSSING_COST = 14;
-/** Being on what it names is worth this many pixels of distance. */
+/** What a leader costs, in pixels of distance; more for each mark that it passes over. */
 const LEADER_COST = 24;
-/** A poorer writing is better than a long journey: its cost in pixels. */
-const VARIANT_COST = 70;
+const CROSSING_COST = 14;
+/** A corner outside what the label names, when the label stands on it. */
+const CORNER_COST = 5;
+/** A label that finds no room. */
+const MISSING_COST = 5_000;
+/** Orders tried for the labels with leaders: one label in the way of three is better placed after them. */
+const ORDERS = 48;
+
+type Segment = NonNullable<PlacedLabel['leader']>;
 
 /**
- * Places labels without a collision with each other, the obstacles, the leaders or the edge.
- * Greedy, in the order given (the most important first), so the same input gives the same map.
+ * Places labels without a collision with each other, the obstacles, the leaders or the edge. Labels with leaders
+ * are placed together, in the best of several orders; the others after them, the most important first. The same
+ * input always gives the same map.
  *
  * @returns the labels that found room; an id that is missing found none
  */
-export function placeLabels(requests: readonly LabelRequest[], { bounds, obstacles }: LabelField): PlacedLabel[] {
-    const placed: PlacedLabel[] = [];
-    for (const request of requests) {
-        let best: PlacedLabel | null = null;
-        let bestCost = Infinity;
-        request.variants.forEach((size, variant) => {
-            const handicap = variant * VARIANT_COST;
-            for (let shift = 0; shift <= request.maxShift && shift + handicap < bestCost; shift += RING_STEP) {
-                for (let turn = 0; turn < (shift === 0 ? 1 : DIRECTIONS); turn++) {
-                    const label = position(request, size, variant, shift, (turn / DIRECTIONS) * 2 * Math.PI);
-                    if (!fits(label, placed, bounds, obstacles)) continue;
-                    const crossed = label.leader ? obstacles.filter(box => crosses(label.leader!, box)).length : 0;
-                    const cost = shift + handicap + crossed * CROSSING_COST + (label.leader ? LEADER_COST : 0);
-                    if (cost < bestCost) [best, bestCost] = [label, cost];
-                }
-            }
-        });
-        if (best) placed.push(best);
+export function placeLabels(requests: readonly LabelRequest[], field: LabelField): PlacedLabel[] {
+    const led = requests.filter(({ leader }) => leader !== false).map(request => findCandidates(request, field));
+    let placed: Candidate[] = [];
+    let bestCost = Infinity;
+    for (const order of listOrders(led.length)) {
+        const tried = placeInOrder(order.map(i => led[i]!), []);
+        const cost = tried.reduce((sum, label) => sum + label.cost, (led.length - tried.length) * MISSING_COST);
+        if (cost < bestCost) [placed, bestCost] = [tried, cost];
+    }
+    placed = placeInOrder(requests.filter(({ leader }) => leader === false).map(request => findCandidates(request, field)), placed);
+    return placed.map(({ cost: _, ...label }) => label);
+}
+
+function placeInOrder(candidates: readonly (readonly Candidate[])[], before: readonly Candidate[]): Candidate[] {
+    const placed = [...before];
+    for (const choices of candidates) {
+        const free = choices.find(label => placed.every(other => areApart(label, other)));
+        if (free) placed.push(free);
     }
     return placed;
 }
 
-function position({ id, anchor, contains, leader = true }: LabelRequest, { width, height }: { width: number; height: number }, variant: number, shift: number, angle: number): PlacedLabel {
-    // The label's edge, not its middle, travels by `shift`: wide labels go as near as high ones.
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    const cx = anchor.x + cos * (shift === 0 ? 0 : shift + (Math.abs(cos) * width) / 2);
-    const cy = anchor.y + sin * (shift === 0 ? 0 : shift + (Math.abs(sin) * height) / 2);
-    const box = { x: Math.round(cx - width / 2), y: Math.round(cy - height / 2), width, height };
-    const end = { x: clamp(anchor.x, box.x, box.x + width), y: clamp(anchor.y, box.y, box.y + height) };
-    const apart = Math.hypot(end.x - anchor.x, end.y - anchor.y);
-    const needsLeader = leader && apart > 4 && !contains?.(cx, cy);
-    return { id, variant, ...box, leader: needsLeader ? { x1: end.x, y1: end.y, x2: anchor.x, y2: anchor.y } : null };
+/** Positions that clear the edge and the obstacles, the cheapest first. */
+function findCandidates(request: LabelRequest, { bounds, obstacles }: LabelField): Candidate[] {
+    const { id, anchor, variants, maxShift, contains, leader: mayLead = true } = request;
+    const found: Candidate[] = [];
+    const near = obstacles.filter(box => Math.abs(box.x - anchor.x) < maxShift + 400 && Math.abs(box.y - anchor.y) < maxShift + 200);
+    variants.forEach(({ width, height, cost: variantCost }, variant) => {
+        for (let shift = 0; shift <= maxShift; shift += RING_STEP) {
+            for (let turn = 0; turn < (shift === 0 ? 1 : DIRECTIONS); turn++) {
+                const [cos, sin] = [Math.cos((turn / DIRECTIONS) * 2 * Math.PI), Math.sin((turn / DIRECTIONS) * 2 * Math.PI)];
+                // The label's edge, not its middle, travels by `shift`: wide labels come as near as high ones.
+                const cx = anchor.x + cos * (shift === 0 ? 0 : shift + (Math.abs(cos) * width) / 2);
+                const cy = anchor.y + sin * (shift === 0 ? 0 : shift + (Math.abs(sin) * height) / 2);
+                const box = { x: Math.round(cx - width / 2), y: Math.round(cy - height / 2), width, height };
+                if (!isWithin(box, bounds) || near.some(other => overlaps(box, other))) continue;
+                const inside = contains ? contains(cx, cy) : shift === 0;
+                if (!mayLead && contains && !inside) continue;
+                const leader = mayLead && !inside ? lead(box, anchor) : null;
+                let cost = shift + variantCost;
+                if (leader) cost += LEADER_COST + CROSSING_COST * near.filter(other => crosses(leader, other)).length;
+                else if (contains) cost += CORNER_COST * [[0, 0], [width, 0], [0, height], [width, height]].filter(([dx, dy]) => !contains(box.x + dx!, box.y + dy!)).length;
+                found.push({ id, variant, ...box, leader, cost });
+            }
+        }
+    });
+    return found.sort((a, b) => a.cost - b.cost);
 }
 
-function fits(label: PlacedLabel, placed: readonly PlacedLabel[], bounds: Box, obstacles: readonly Box[]): boolean {
-    if (label.x < bounds.x || label.y < bounds.y || label.x + label.width > bounds.x + bounds.width || label.y + label.height > bounds.y + bounds.height) return false;
-    if (obstacles.some(box => overlaps(label, box))) return false;
-    return placed.every(other => !overlaps(label, other)
-        && !(other.leader && crosses(other.leader, label))
-        && !(label.leader && crosses(label.leader, other))
-        && !(label.leader && other.leader && meet(label.leader, other.leader)));
+/** The order given, then shuffles of it that are always the same. */
+function listOrders(length: number): number[][] {
+    const given = Array.from({ length }, (_, i) => i);
+    if (length < 2) return [given];
+    let seed = 1;
+    const next = (below: number) => {
+        seed = (seed * 48_271) % 2_147_483_647;
+        return seed % below;
+    };
+    return Array.from({ length: ORDERS }, (_, round) => {
+        const order = [...given];
+        if (round > 0) for (let i = length - 1; i > 0; i--) {
+            const j = next(i + 1);
+            [order[i], order[j]] = [order[j]!, order[i]!];
+        }
+        return order;
+    });
+}
+
+function lead(box: Box, { x, y }: { x: number; y: number }): Segment {
+    return { x1: Math.min(box.x + box.width, Math.max(box.x, x)), y1: Math.min(box.y + box.height, Math.max(box.y, y)), x2: x, y2: y };
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+    return box.x >= bounds.x && box.y >= bounds.y && box.x + box.width <= bounds.x + bounds.width && box.y + box.height <= bounds.y + bounds.height;
+}
+
+function areApart(a: PlacedLabel, b: PlacedLabel): boolean {
+    return !overlaps(a, b) && !(a.leader && crosses(a.leader, b)) && !(b.leader && crosses(b.leader, a)) && !(a.leader && b.leader && meet(a.leader, b.leader));
 }
 
 function overlaps(a: Box, b: Box): boolean {
     return a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + GAP && b.y < a.y + a.height + GAP;
 }
-
-type Segment = NonNullable<PlacedLabel['leader']>;
 
 /** Whether the segment enters the box (Liang–Barsky). */
 function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
@@ -117,8 +162,4 @@ function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
 function meet(a: Segment, b: Segment): boolean {
     const side = (s: Segment, x: number, y: number) => Math.sign((s.x2 - s.x1) * (y - s.y1) - (s.y2 - s.y1) * (x - s.x1));
     return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
-}
-
-function clamp(value: number, min: number, max: number): number {
-    return Math.min(max, Math.max(min, value));
 }

@@ -4,6 +4,7 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StrongFigure } from '../components/StrongFigure.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import type { CoverageTableData } from '../queries/operations.js';
+import { listTerritoryDepartements } from '../state/listTerritoryDepartements.js';
 import { rankUncovered } from '../state/rankUncovered.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import { formatNumber } from '../texts/formatNumber.js';
@@ -18,7 +19,7 @@ const words = texts.coverage;
 
 /** Computed beside stated, each difference explained, unknown apart, the figures in a table. */
 export function CoveragePage({ data, versions }: { data: CoverageTableData; versions: SiteVersions }) {
-    const { territories, departements } = data;
+    const { territories } = data;
     const differing = territories.filter(({ comparison }) => comparison === 'ONLY_COMPUTED' || comparison === 'ONLY_STATED');
     const unknown = territories.filter(({ status }) => status === 'UNKNOWN');
     const byName = (a: Territory, b: Territory) => a.nom.localeCompare(b.nom, 'fr');
@@ -28,7 +29,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
             <h1>{words.title}</h1>
             <p class="lead">{words.intro}</p>
             <StrongFigure coverage={data} link={false} />
-            <TerritoryMap label="" map={{ versions, departements: departements.map(({ code }) => code), only: null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
+            <TerritoryMap label="" map={{ versions, departements: listTerritoryDepartements(territories), only: null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
             <SheetSection id="sans-offre" title={words.uncovered}>
                 <ol class="gaps">{rankUncovered(territories).map((territory, i) => <Gap key={territory.id} territory={territory} rank={i + 1} />)}</ol>
             </SheetSection>

@@ -10,6 +10,8 @@ export interface MapName extends Pick<LabelRequest, 'maxShift' | 'contains' | 'l
     /** Moves the anchor, in pixels: a town's name stands under its mark. */
     shiftY?: number;
     writings: readonly string[];
+    /** What each writing costs against a long way, in pixels. */
+    costs?: readonly number[];
 }
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -55,9 +57,9 @@ export function createLabelsLayer(map: LeafletMap, getNames: () => readonly MapN
     function draw(): void {
         const { x: width, y: height } = map.getSize();
         const names = getNames();
-        const requests = names.map(({ id, position, shiftY = 0, className, writings, maxShift, contains, leader }): LabelRequest => {
+        const requests = names.map(({ id, position, shiftY = 0, className, writings, costs, maxShift, contains, leader }): LabelRequest => {
             const { x, y } = map.latLngToContainerPoint(position);
-            return { id, anchor: { x, y: y + shiftY }, variants: writings.map(text => measure(text, className)), maxShift, contains, leader };
+            return { id, anchor: { x, y: y + shiftY }, variants: writings.map((text, i) => ({ ...measure(text, className), cost: costs?.[i] ?? 0 })), maxShift, contains, leader };
         }).filter(({ anchor }) => anchor.x > -40 && anchor.y > -40 && anchor.x < width + 40 && anchor.y < height + 40);
         const placed = placeLabels(requests, { bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, obstacles: getObstacles() });
         const byId = new Map(names.map(name => [name.id, name]));
