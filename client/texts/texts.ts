@@ -65,7 +65,7 @@ export const texts = {
         note: 'Limites approchées · territoires estimés · état 2022',
         open: 'Ouvrir la carte', close: 'Fermer la carte',
         zoomIn: 'Agrandir', zoomOut: 'Réduire', home: 'Voir toute la région',
-        twoFingers: 'Deux doigts pour déplacer la carte',
+        twoFingers: 'Deux doigts pour déplacer la carte', keys: 'Carte : les flèches la déplacent, + et − changent l’échelle',
         legend: 'Légende',
         uncovered: 'Sans offre Habitat Jeunes', unknown: 'Inconnu', cluster: 'Plusieurs lieux', placesFigure: 'Places (? : inconnu)',
         unlocated: 'Adresse inconnue',
