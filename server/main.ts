@@ -62,9 +62,10 @@ export async function main(geographyDir: string, report: (line: string) => void,
             const written = tables.reduce((sum, { inserted, updated, removed }) => sum + inserted + updated + removed, 0);
             report(tables.length === 0 ? 'Seeds: unchanged' : `Seeds: loaded, ${written} rows written`);
             const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
+            const territories = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`);
             const created = await createApp({
                 dataSource: database.dataSource,
-                territories: await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`),
+                territories,
                 geographyDir,
                 clientDir: join(root, 'build/client'),
                 rateLimit: config.rateLimit,
