@@ -8,7 +8,7 @@ export function createHoverDocs() {
         const schema = getSchema(view.state);
         const word = view.state.wordAt(at);
         if (!schema || !word) return null;
-        const docs = getHoverInformation(schema, view.state.doc.toString(), offsetToPos(view.state.doc, word.to));
+        const docs = getHoverInformation(schema, view.state.doc.toString(), offsetToPos(view.state.doc, Math.max(word.from + 1, word.to - 1)));
         if (typeof docs !== 'string' || docs.trim() === '') return null;
         return {
             pos: word.from,

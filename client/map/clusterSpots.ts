@@ -9,16 +9,16 @@ export interface Cluster {
 }
 
 /** Radius within which spots gather, in pixels: below it two marks hide each other. */
-const RADIUS_PX = 17;
+const RADIUS_PX = 20;
 /** From this zoom on nothing gathers: what stands on one point fans out. */
 const MAX_ZOOM = 12;
 /** More marks than this on one point gather too, until one looks closer. */
 const MAX_FAN = 5;
 const FAN_ALL_FROM_ZOOM = 9.5;
 /** Half of a mark, of a counted disc, and what each further mark of a fan adds on both sides, in pixels. */
-const MARK_HALF = 9;
-const DISC_HALF = 16;
-const FAN_STEP = 9.5;
+const MARK_HALF = 12;
+const DISC_HALF = 17;
+const FAN_STEP = 12.5;
 const TILE = 256;
 
 /**
@@ -50,8 +50,7 @@ function joinOverlapping(clusters: Cluster[], zoom: number): Cluster[] {
         for (let i = 0; i < boxes.length && !pair; i++) {
             for (let j = i + 1; j < boxes.length; j++) {
                 const [a, b] = [boxes[i]!, boxes[j]!];
-                const bothMarks = a.single && b.single; // two plain marks stay apart: their distance is already enough
-                if (!bothMarks && Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth - 2 && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight - 2) {
+                if (Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + 1 && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + 1) {
                     pair = [i, j];
                     break;
                 }
@@ -71,9 +70,9 @@ function measure(cluster: Cluster, zoom: number) {
     const x = (lng / 360 + 0.5) * scale;
     const y = (0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * scale;
     const count = cluster.spots[0]!.structures.length;
-    if (!isFanned(cluster, zoom)) return { x, y, halfWidth: DISC_HALF, halfHeight: DISC_HALF, single: false };
+    if (!isFanned(cluster, zoom)) return { x, y, halfWidth: DISC_HALF, halfHeight: DISC_HALF };
     const row = count < 4;
-    return { x, y, halfWidth: MARK_HALF + FAN_STEP * (row ? count - 1 : 2), halfHeight: MARK_HALF + (row ? 0 : FAN_STEP * 2), single: count === 1 };
+    return { x, y, halfWidth: MARK_HALF + FAN_STEP * (row ? count - 1 : 2), halfHeight: MARK_HALF + (row ? 0 : FAN_STEP * 2) };
 }
 
 function join(spots: Spot[]): Cluster {

@@ -1,7 +1,7 @@
 /** From this many on, a ring; below, a row reads better. */
 const RING_FROM = 4;
-/** Distance between the middles of two neighbours, in pixels. */
-const STEP = 19;
+/** Distance between the middles of two neighbours, in pixels: a finger hits one and not the other. */
+const STEP = 25;
 
 /**
  * Offsets, in pixels, of marks that stand on the same point, so that none hides another.

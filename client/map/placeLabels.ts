@@ -45,7 +45,7 @@ const RING_STEP = 9;
 const DIRECTIONS = 24;
 /** What a leader costs, in pixels of distance; more for each mark that it passes over. */
 const LEADER_COST = 24;
-const CROSSING_COST = 14;
+const CROSSING_COST = 40;
 /** A corner outside what the label names, when the label stands on it. */
 const CORNER_COST = 12;
 /** Covering a soft box. */

@@ -37,6 +37,7 @@ export const texts = {
         suggestions: 'Communes proposées',
     },
     figure: {
+        label: 'En un chiffre',
         territories: ['territoire', 'territoires'],
         without: 'sans aucune résidence Habitat Jeunes',
         where: 'Voir lesquels, et comment c’est calculé',
