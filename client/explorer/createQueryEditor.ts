@@ -30,6 +30,21 @@ const highlighting = HighlightStyle.define([
     { tag: tags.comment, color: 'var(--ink-2)', fontStyle: 'italic' },
 ]);
 
+/**
+ * Typing over several lines, done by the editor itself: the browser would keep the look of what it removes in a style
+ * attribute, which the content-security policy refuses with an error in the console.
+ */
+const typeOverLines = EditorView.domEventHandlers({
+    beforeinput(event, view) {
+        const { doc, selection } = view.state;
+        const oneLine = doc.lineAt(selection.main.from).number === doc.lineAt(selection.main.to).number;
+        if (oneLine || event.inputType !== 'insertText' || event.isComposing || event.data === null) return false;
+        view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+        event.preventDefault();
+        return true;
+    },
+});
+
 export interface QueryEditor {
     read(): string;
     write(query: string): void;
@@ -62,6 +77,7 @@ export function createQueryEditor(host: HTMLElement, labelId: string, onRun: () 
                 autocompletion(),
                 keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
                 graphql(),
+                typeOverLines,
                 createHoverDocs(),
                 syntaxHighlighting(highlighting),
                 theme,

@@ -40,6 +40,9 @@ describe.skipIf(!chromiumPath)('the explorer in a browser', () => {
         const editor = page.getByRole('textbox', { name: 'Requête' });
         await editor.focus();
         await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.type('x');
+        await expect.poll(() => editor.textContent()).toBe('x');
+        await page.keyboard.press('Backspace');
         await page.keyboard.type('{ departement(code: "34") { no', { delay: 20 });
         await page.locator('.cm-tooltip-autocomplete li').filter({ hasText: 'nom' }).first().waitFor();
         await page.keyboard.press('Escape');
