@@ -13,7 +13,7 @@ import { createSmallGeography, createSmallSeeds } from './smallDirectory.js';
 export type Data = 'occitanie' | 'small';
 
 /** The data in a real database, read as the server reads them; `close` removes it. */
-export async function openDirectory(data: Data) {
+async function openDirectory(data: Data) {
     const database = await openTestDatabase();
     const { geographyDir, geography } = await openGeography();
     if (data === 'small') await importSeeds(database.dataSource, createSmallSeeds(), createSmallGeography());

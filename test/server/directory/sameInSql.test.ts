@@ -3,7 +3,8 @@ import type { Database } from '../../../server/database/connectDatabase.js';
 import { computeConventionStatus } from '../../../server/directory/computeConventionStatus.js';
 import { conventionNotOver } from '../../../server/directory/conventionNotOver.js';
 import { Cursor } from '../../../server/directory/Cursor.js';
-import { normalizedSql, normalizeText } from '../../../server/directory/normalizeText.js';
+import { normalizedSql } from '../../../server/directory/normalizedSql.js';
+import { normalizeText } from '../../../server/directory/normalizeText.js';
 import { openTestDatabase } from '../../helpers/database.js';
 
 let database: Database;
