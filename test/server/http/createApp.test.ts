@@ -48,11 +48,10 @@ test('health says what runs and how much it holds', async () => {
 });
 
 test('health is 503 when the database does not answer', async () => {
-    const broken = await startApp('small');
-    await broken.dataSource.query('ALTER TABLE source RENAME TO sources');
-    const response = await fetch(`${broken.url}/health`);
+    await app.dataSource.query('ALTER TABLE source RENAME TO sources');
+    const response = await fetch(`${app.url}/health`);
+    await app.dataSource.query('ALTER TABLE sources RENAME TO source');
     expect([response.status, await response.json()]).toEqual([503, { status: 'database unavailable' }]);
-    await broken.close();
 });
 
 test.each(['/', '/graphql?query=%7B__typename%7D', '/health', '/assets/main-abc.js', '/nowhere', '/assets/nothing.js'])('%s carries the security headers', async path => {
@@ -76,7 +75,7 @@ test.each(['/', '/graphql?query=%7B__typename%7D', '/health', '/assets/main-abc.
 });
 
 test('behind HTTPS, and only there, browsers are told to stay on it', async () => {
-    const secured = await startApp('small', { behindHttps: true });
+    const secured = await app.startAnother({ behindHttps: true });
     expect((await fetch(`${secured.url}/health`)).headers.get('strict-transport-security')).toBe('max-age=31536000');
     await secured.close();
 });
@@ -160,7 +159,7 @@ test('other methods than GET on a page are refused', async () => {
 });
 
 test('closing lets the answers under way finish', async () => {
-    const closing = await startApp('small');
+    const closing = await app.startAnother({});
     const answer = closing.query('{ departements { nom structures { nom } } }');
     await new Promise(resolve => setTimeout(resolve, 5));
     const [{ data }] = await Promise.all([answer, closing.close()]);
