@@ -75,11 +75,12 @@ export const texts = {
     places: {
         underAgreement: 'sous convention',
         unknown: 'places sous convention, nombre non précisé',
-        shared: 'une partie partagée avec d’autres lieux',
+        unknownFigure: 'Nombre de places non précisé',
+        shared: 'une partie partagée avec d’autres lieux', sharedUnknown: 'places partagées avec d’autres lieux',
     },
     provenance: {
         question: 'D’où vient cette information ?',
-        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', readOn: 'lue le',
+        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', remark: 'Remarque', readOn: 'lue le',
     },
     sheet: {
         firstStep: 'Que faire en premier ?', facts: 'En bref', kind: 'C’est', where: 'Où', parent: 'Dépend de', manager: 'Géré par', contacts: 'Contact',
