@@ -74,7 +74,7 @@ export function placeLabels(requests: readonly LabelRequest[], field: LabelField
         if (cost < bestCost) [placed, bestCost] = [tried, cost];
     }
     placed = placeInOrder(requests.filter(({ leader }) => leader === false).map(request => findCandidates(request, field)), placed);
-    return placed.map(({ cost: _, ...label }) => label);
+    return placed.map(({ id, variant, x, y, width, height, leader }) => ({ id, variant, x, y, width, height, leader }));
 }
 
 function placeInOrder(candidates: readonly (readonly Candidate[])[], before: readonly Candidate[]): Candidate[] {

@@ -1,4 +1,4 @@
-export interface ExecuteResult {
+interface ExecuteResult {
     data?: unknown;
     errors?: readonly { message: string; extensions?: Record<string, unknown> }[] | undefined;
 }
