@@ -79,6 +79,18 @@ export const PARTNERSHIP_STATUSES = [
 ] as const;
 export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];
 
+/** What is known of a relation in a département: its strongest status, or UNKNOWN without a record that still counts. */
+export const PARTNERSHIP_CELL_STATUSES = [...PARTNERSHIP_STATUSES, 'UNKNOWN'] as const;
+export type PartnershipCellStatus = (typeof PARTNERSHIP_CELL_STATUSES)[number];
+
+/** Whether a scheme is open to a person on a day. DEPENDS: on something that was not answered. */
+export const DISPOSITIF_OUTCOMES = ['OPEN', 'NOT_YET', 'CLOSED', 'DEPENDS'] as const;
+export type DispositifOutcome = (typeof DISPOSITIF_OUTCOMES)[number];
+
+/** Whether the places kept by agreement in a residence stay within the share that the rules allow. */
+export const CONVENTION_SHARE_STATUSES = ['WITHIN', 'ABOVE', 'UNKNOWN'] as const;
+export type ConventionShareStatus = (typeof CONVENTION_SHARE_STATUSES)[number];
+
 /** The six needs that the project of access to autonomy covers (décret n° 2022-1125 du 5 août 2022). */
 export const NEEDS = [
     'RESSOURCES',

@@ -1,19 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DispositifCondition, DispositifStatus, Need, StructureKind } from '../../domain/vocabulary.js';
-
-export interface DispositifConditions {
-    /** First age, in years; null when the sources do not say. */
-    ageFrom: number | null;
-    /** Until the eve of this birthday; null when there is no limit or none is known. */
-    ageBefore: number | null;
-    ageBeforeIfDisabled: number | null;
-    /** All of them are needed. */
-    requires: DispositifCondition[];
-    /** None of them may be. */
-    excludes: DispositifCondition[];
-    /** Years after the last day of care by the ASE during which it stays open. */
-    withinYearsOfLeaving: number | null;
-}
+import type { DispositifConditions } from '../../domain/DispositifConditions.js';
+import type { DispositifStatus, Need, StructureKind } from '../../domain/vocabulary.js';
 
 /** A scheme or a right, with conditions that a program can evaluate. */
 @Entity({ name: 'dispositif' })
