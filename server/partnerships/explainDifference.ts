@@ -5,7 +5,7 @@ interface Difference {
     side: 'ONLY_STATED' | 'ONLY_COMPUTED';
     /** Name of the département. */
     nom: string;
-    /** Null when the département was not inventoried. */
+    /** Null when the residences of the département were not inventoried. */
     cell: { status: PartnershipCellStatus; partnerships: readonly { description: string }[]; ended: readonly unknown[] } | null;
     residences: number;
 }
@@ -18,20 +18,24 @@ const CLAIMED: Record<SynthesisClaim, string> = {
 };
 
 const FOUND: Record<PartnershipCellStatus, string> = {
-    AGREEMENT: 'une convention',
-    PRACTICE: 'une pratique, sans convention',
-    PLANNED: 'un projet, pas encore une convention',
-    NONE: 'qu’il n’y a pas de convention',
-    UNKNOWN: 'rien de cette relation',
+    AGREEMENT: 'Sa propre page donne une convention',
+    PRACTICE: 'Sa propre page décrit une pratique, sans convention',
+    PLANNED: 'Sa propre page décrit un projet, pas encore une convention',
+    NONE: 'Sa propre page dit qu’il n’y a pas de convention',
+    UNKNOWN: 'Sa propre page n’en dit rien',
 };
 
-/** Why the synthesis of the study and the records of a département differ: one or two sentences in French. */
+function countResidences(residences: number): string {
+    if (residences === 0) return 'Nos relevés n’y comptent aucune résidence.';
+    return `Nos relevés y comptent ${residences === 1 ? 'une résidence' : `${residences} résidences`}.`;
+}
+
+/** Why the synthesis of the study and the records of a département differ: two or three sentences in French. */
 export function explainDifference({ claim, side, nom, cell, residences }: Difference): string {
-    const first = side === 'ONLY_STATED' ? `La synthèse de l’étude cite ${nom} pour ${CLAIMED[claim]}.` : `La synthèse de l’étude ne cite pas ${nom} pour ${CLAIMED[claim]}.`;
-    if (cell === null) return `${first} Nos relevés ne décrivent pas ce département.`;
-    if (claim === 'NO_HABITAT_JEUNES') return `${first} Nos relevés y comptent ${residences === 0 ? 'aucune résidence' : residences === 1 ? 'une résidence' : `${residences} résidences`}.`.replace('y comptent aucune', 'n’y comptent aucune');
-    if (claim === 'HABITAT_JEUNES_DROIT_COMMUN' && residences === 0) return `${first} Nos relevés n’y comptent aucune résidence.`;
-    const words = cell.partnerships[0] && `« ${cell.partnerships[0].description} »`;
-    const ended = cell.ended.length > 0 ? ' Une convention antérieure était finie.' : '';
-    return `${first} La page de ce département dit ${FOUND[cell.status]}${words ? ` : ${words}` : '.'}${ended}`;
+    const first = `${nom} : la synthèse de l’étude ${side === 'ONLY_STATED' ? 'cite' : 'ne cite pas'} ce département pour ${CLAIMED[claim]}.`;
+    if (cell === null) return `${first} Nos relevés ne le décrivent pas.`;
+    if (claim === 'NO_HABITAT_JEUNES' || (claim === 'HABITAT_JEUNES_DROIT_COMMUN' && residences === 0)) return `${first} ${countResidences(residences)}`;
+    const [strongest] = cell.partnerships;
+    const words = strongest ? ` : « ${strongest.description} »` : '.';
+    return `${first} ${FOUND[cell.status]}${words}${cell.ended.length > 0 ? ' Une convention antérieure était finie.' : ''}`;
 }
