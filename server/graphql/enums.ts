@@ -1,4 +1,3 @@
-import { registerEnumType } from 'type-graphql';
 import {
     ABSENCE_SUBJECTS,
     CONFIDENCES,
@@ -17,19 +16,7 @@ import { SUBJECT_KINDS } from '../database/entities/StatementRecord.js';
 import { CONVENTION_STATUSES } from '../directory/computeConventionStatus.js';
 import { GAP_COMPARISONS } from '../coverage/compareGap.js';
 import { COMPETENCE_NATURES } from '../territory/TerritoryReader.js';
-
-/** A GraphQL enum from a closed vocabulary; every value must be described, which the compiler checks. */
-function registerVocabulary<V extends string>(
-    name: string,
-    description: string,
-    values: readonly V[],
-    descriptions: Record<V, string>,
-): Record<V, V> {
-    const enumObject = Object.fromEntries(values.map(value => [value, value])) as Record<V, V>;
-    const valuesConfig = Object.fromEntries(values.map(value => [value, { description: descriptions[value] }]));
-    registerEnumType(enumObject, { name, description, valuesConfig: valuesConfig as never });
-    return enumObject;
-}
+import { registerVocabulary } from './registerVocabulary.js';
 
 export const StructureKindEnum = registerVocabulary('StructureKind', 'What a structure is.', STRUCTURE_KINDS, {
     MISSION_LOCALE: 'Seat of a Mission Locale: work, training, housing and rights for people aged 16 to 25.',
@@ -144,6 +131,16 @@ export const SubjectKindEnum = registerVocabulary('SubjectKind', 'The kind of re
     STATED_ABSENCE: 'Something that a source says is missing.',
     STATED_GAP: 'A territory that a source says has no structure of a kind.',
     INVENTORY: 'A list that a source set out to make.',
+    PARTNERSHIP: 'A relation between actors of a département.',
+    RESPONDENTS: 'Who answered the study in a département.',
+    PERSPECTIVE: 'What the actors of a département plan or wish.',
+    INITIATIVE: 'An inspiring initiative.',
+    DISPOSITIF: 'A scheme or a right.',
+    ACCORD: 'A framework agreement.',
+    INDICATOR: 'A figure.',
+    GLOSSARY_TERM: 'A word of the field.',
+    BESOIN: 'What the study observes, says is needed, or proposes.',
+    STATED_SYNTHESIS: 'What the regional synthesis says of a list of départements.',
 });
 
 export const CompetenceNatureEnum = registerVocabulary('CompetenceNature', 'How it is known that a structure serves a commune.', COMPETENCE_NATURES, {
