@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { WordsOfPage } from '../glossary/WordsOfPage.js';
 import { Breadcrumb } from './Breadcrumb.js';
 import { Layout } from './Layout.js';
 
@@ -15,6 +16,7 @@ export function Sheet({ path, trail, children }: Props) {
             <main id="contenu" class="sheet" tabIndex={-1}>
                 <Breadcrumb trail={trail} />
                 {children}
+                <WordsOfPage />
             </main>
         </Layout>
     );

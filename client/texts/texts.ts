@@ -80,7 +80,7 @@ export const texts = {
     },
     provenance: {
         question: 'D’où vient cette information ?',
-        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', remark: 'Remarque', readOn: 'lue le',
+        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', remark: 'Remarque', readOn: 'lue le', printedAt: 'Source :',
     },
     sheet: {
         firstStep: 'Que faire en premier ?', facts: 'En bref', kind: 'C’est', where: 'Où', parent: 'Dépend de', manager: 'Géré par', contacts: 'Contact',
