@@ -1,4 +1,5 @@
 import type { DepartementSheetData } from '../queries/operations.js';
+import { relationSlugs } from '../state/relationSlugs.js';
 import { departementTexts as words } from '../texts/departementTexts.js';
 import { relationTexts } from '../texts/documentTexts.js';
 import { PartnershipMark } from './PartnershipMark.js';
@@ -9,7 +10,7 @@ type Cell = NonNullable<DepartementSheetData['departement']>['partnershipCells']
 /** One relation in a département: its status, the records that make it, those that are over. */
 export function PartnershipCellBlock({ cell: { relation, status, noneStated, partnerships, ended } }: { cell: Cell }) {
     return (
-        <article class="cell">
+        <article class="cell" id={relationSlugs[relation]}>
             <h3><span>{relationTexts[relation]}</span> <PartnershipMark status={status} /></h3>
             {status === 'UNKNOWN' && <p class="small">{ended.length ? words.partnershipEndedOnly : words.partnershipUnknown}</p>}
             {noneStated && status !== 'NONE' && <p class="small">{words.noneStated}</p>}

@@ -1,4 +1,6 @@
+import { CompareForm } from '../components/CompareForm.js';
 import { Sheet } from '../components/Sheet.js';
+import { Prose } from '../glossary/Prose.js';
 import { departementList } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import type { StructureKind } from '../queries/operations.js';
@@ -18,7 +20,7 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
         body: (
             <Sheet path="/departements" trail={[{ href: '/', label: texts.nav.map }]}>
                 <h1>{texts.departements.title}</h1>
-                <p class="lead">{texts.departements.intro}</p>
+                <p class="lead"><Prose text={texts.departements.intro} /></p>
                 <div class="table-frame" tabIndex={0} role="region" aria-label="Tableau des départements">
                     <table>
                         <thead>
@@ -43,6 +45,7 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
                     </table>
                 </div>
                 <p class="small">{texts.departements.notCounted} Zéro lieu veut dire : aucun cité par les sources lues.</p>
+                <CompareForm departements={departements} chosen={[]} open={false} />
             </Sheet>
         ),
     };

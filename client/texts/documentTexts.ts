@@ -66,6 +66,18 @@ export const conditionTexts: Words<DispositifCondition> = {
     REFUGIE_OU_DEMANDEUR_ASILE: 'être réfugié ou demander l’asile',
     ETUDIANT: 'être étudiant',
 };
+/** The same facts when they shut the door. */
+export const exclusionTexts: Words<DispositifCondition> = {
+    CONFIE_ASE_MINORITE: 'ne pas avoir été confié à l’ASE quand on était mineur',
+    PRIS_EN_CHARGE_ASE: 'ne pas être pris en charge par l’ASE',
+    RESSOURCES_INSUFFISANTES: 'avoir assez de ressources et de soutien familial',
+    SORTI_DU_SYSTEME_SCOLAIRE: 'ne pas avoir quitté l’école',
+    SANS_EMPLOI_DURABLE_NI_FORMATION: 'avoir un emploi durable ou une formation',
+    SANS_RESSOURCES: 'avoir des ressources',
+    EN_RUPTURE: 'garder un lien avec les services',
+    REFUGIE_OU_DEMANDEUR_ASILE: 'ne pas être réfugié ni demander l’asile',
+    ETUDIANT: 'ne pas être étudiant',
+};
 export const outcomeTexts: Words<DispositifOutcome> = { OPEN: 'Ouvert à cet âge', NOT_YET: 'Trop tôt à cet âge', CLOSED: 'Fermé à cet âge', DEPENDS: 'Possible à cet âge, selon la situation' };
 export const missingTexts: Words<MissingAnswer> = { ...conditionTexts, AGE: 'l’âge', HANDICAP: 'la limite d’âge est plus haute si le handicap est reconnu', LEFT_CARE_ON: 'tout dépend de la date de fin de prise en charge par l’ASE' };
 export const accordLevelTexts: Words<AccordLevel> = { NATIONAL: 'Accord-cadre national', DEPARTEMENT: 'Accord départemental' };

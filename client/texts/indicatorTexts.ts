@@ -7,7 +7,7 @@ export const indicatorTexts = {
     initiative: 'Résultat de',
     filterTerritory: 'Territoire', all: 'Tous les territoires',
     levels: { FRANCE: 'France', REGION: 'Région', DEPARTEMENT: 'Département' },
-    none: 'Aucun chiffre pour ce territoire.',
+    filter: 'Voir', clear: 'Tout voir', contents: 'Dans cette page',
     count: ['chiffre', 'chiffres'],
     themes: {
         'missions-locales': 'Missions Locales', 'habitat-jeunes': 'Habitat Jeunes', proteges: 'Jeunes protégés', moyens: 'Moyens', resultats: 'Résultats d’initiatives', autres: 'Autres',

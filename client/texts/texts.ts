@@ -5,12 +5,14 @@ export const texts = {
     addressUnknown: 'adresse inconnue',
     nav: {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
-        map: 'Carte', departements: 'Départements', coverage: 'Couverture', sources: 'Sources', method: 'Méthode',
+        map: 'Carte', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',
+        departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', api: 'Interroger l’API',
     },
     footer: {
         what: 'Relais montre qui peut prendre le relais quand un jeune quitte l’aide sociale à l’enfance. C’est un annuaire : aucune donnée sur les jeunes n’est demandée ni gardée.',
+        map: 'Plan du site',
         data: 'Géographie : INSEE et Etalab (Licence Ouverte), GeoNames (CC BY), Natural Earth (domaine public). Limites approchées, territoires estimés.',
-        method: 'Comment c’est fait', sources: 'D’où viennent les données', api: 'Interroger l’API',
+        groups: { find: 'Trouver', territories: 'Territoires', understand: 'Comprendre', sources: 'Vérifier' },
     },
     home: {
         title: 'Qui prend le relais, près de chez vous ?',
@@ -116,6 +118,7 @@ export const texts = {
         title: 'D’où viennent les données ?',
         intro: 'Chaque information garde le document, la rubrique et les mots où elle a été lue. Ce qui est douteux est marqué « à confirmer ».',
         statements: ['information', 'informations'], toConfirmFilter: 'À confirmer', all: 'Toutes les informations', licence: 'Licence', date: 'Date', publisher: 'Auteur', file: 'Fichier', hash: 'Empreinte', unknownLicence: 'non précisée',
+        kind: 'Ce qui a été pris', records: 'Fiches', statementsColumn: 'Informations', total: 'Ensemble', what: 'Ce qui a été pris de ce document', nothing: 'Aucune information n’a encore été prise de ce document.', goTo: 'Aller à', allDoubtful: 'Toutes sont à confirmer : voir plus bas.',
     },
     errors: {
         notFoundTitle: 'Cette page n’existe pas.',
