@@ -43,7 +43,7 @@ export function ComparedTable({ departements }: { departements: readonly Compare
             })))}
             {group(sections.places, <>
                 {row(rows.places, ({ places }) => (places.conventions ? <b>{formatPlaces(places)}</b> : <span class="small">{nothingSaid}</span>))}
-                {row(rows.conventions, ({ places }) => (places.conventions ? `${places.conventions}${places.conventionsWithoutNumber ? `, ${rows.withoutNumber} ${places.conventionsWithoutNumber}` : ''}` : <span class="small">{nothingSaid}</span>))}
+                {row(rows.conventions, ({ places }) => (places.conventions ? `${places.conventions}${places.conventionsWithoutNumber ? `, dont ${places.conventionsWithoutNumber} ${rows.withoutNumber}` : ''}` : <span class="small">{nothingSaid}</span>))}
                 {row(rows.absences, ({ absences }) => list(absences.map(({ subject }) => absenceTexts[subject])))}
             </>)}
             {group(sections.partnerships, (Object.keys(relationSlugs) as Relation[]).map(relation => row(relationTexts[relation], ({ code, partnershipCells }) => {

@@ -2,7 +2,10 @@ import { Prose } from '../glossary/Prose.js';
 import type { MatrixCell, MatrixDepartement } from '../state/listMatrixRows.js';
 import { relationSlugs } from '../state/relationSlugs.js';
 import { relationTexts } from '../texts/documentTexts.js';
+import { departementTexts } from '../texts/departementTexts.js';
+import { formatDate } from '../texts/formatDate.js';
 import { matrixTexts as words } from '../texts/matrixTexts.js';
+import { typeset } from '../texts/typeset.js';
 import { PartnershipMark } from './PartnershipMark.js';
 
 interface Props {
@@ -23,9 +26,9 @@ export function MatrixMatches({ cells, oneRelation }: Props) {
                         <h3><a href={`/departements/${code}#partenariats`}>{found[0]!.departement.nom} ({code})</a></h3>
                         {found.map(({ cell: { relation, status, noneStated, partnerships, ended } }) => (
                             <div key={relation} class="match">
-                                <p class="match-head">{!oneRelation && <a href={`/departements/${code}#${relationSlugs[relation]}`}>{relationTexts[relation]}</a>} <PartnershipMark status={status} />{noneStated && status !== 'NONE' && <small>{words.partly}</small>}</p>
+                                <p class="match-head">{!oneRelation && <a href={`/departements/${code}#${relationSlugs[relation]}`}>{relationTexts[relation]}</a>} <PartnershipMark status={status} />{noneStated && status !== 'NONE' && <small>{status === 'AGREEMENT' ? words.partly : words.noneSaid}</small>}</p>
                                 {partnerships.map(({ id, description }) => <p key={id}><Prose text={description} /></p>)}
-                                {status === 'UNKNOWN' && ended.length > 0 && <p class="small">{words.endedOnly}</p>}
+                                {ended.map(({ id, description, end }) => <p key={id} class="small">{departementTexts.partnershipEnded}{end === null ? '' : ` (${formatDate(end)})`} : {typeset(description)}</p>)}
                             </div>
                         ))}
                     </li>

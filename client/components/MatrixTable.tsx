@@ -24,8 +24,8 @@ export function MatrixTable({ rows }: { rows: readonly MatrixDepartement[] }) {
                                     <span class="matrix-label" aria-hidden="true">{relationTexts[relation]}</span>
                                     <span class="matrix-value">
                                         <PartnershipMark status={status} />
-                                        {cell && cell.noneStated && status !== 'NONE' && <small>{words.partly}</small>}
-                                        {status === 'UNKNOWN' && cell && cell.ended.length > 0 && <small>{words.endedOnly}</small>}
+                                        {cell && cell.noneStated && status !== 'NONE' && <small>{status === 'AGREEMENT' ? words.partly : words.noneSaid}</small>}
+                                        {cell && status !== 'AGREEMENT' && cell.ended.length > 0 && <small>{cell.ended.some(ended => ended.status === 'AGREEMENT') ? words.endedAgreement : words.endedOnly}</small>}
                                     </span>
                                 </td>
                             );

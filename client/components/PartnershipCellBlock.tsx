@@ -13,7 +13,7 @@ export function PartnershipCellBlock({ cell: { relation, status, noneStated, par
         <article class="cell" id={relationSlugs[relation]}>
             <h3><span>{relationTexts[relation]}</span> <PartnershipMark status={status} /></h3>
             {status === 'UNKNOWN' && <p class="small">{ended.length ? words.partnershipEndedOnly : words.partnershipUnknown}</p>}
-            {noneStated && status !== 'NONE' && <p class="small">{words.noneStated}</p>}
+            {noneStated && status !== 'NONE' && <p class="small">{status === 'AGREEMENT' ? words.partly : words.noneSaid}</p>}
             {partnerships.length + ended.length > 0 && (
                 <ul class="records">
                     {partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} />)}

@@ -13,6 +13,8 @@ import { StructureItem } from './StructureItem.js';
 
 interface Props {
     structures: readonly StructureRow[];
+    /** False for a place that the map cannot show. */
+    isOnMap(structure: StructureRow): boolean;
     results: Results;
     view: ViewState;
     near: { lat: number; lng: number } | null;
@@ -24,16 +26,18 @@ interface Props {
 }
 
 /** The list: the same records as the map, always. */
-export function ResultList({ structures, results, view, near, status, raised, navigate, raise, retry }: Props) {
+export function ResultList({ structures, isOnMap, results, view, near, status, raised, navigate, raise, retry }: Props) {
     const list = useRef<HTMLDivElement>(null);
     useEffect(() => { // selecting on the map brings the row into view, without taking the keyboard away
         if (view.selected) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
     }, [view.selected]);
     const count = results.totalCount;
+    const offMap = structures.filter(structure => !isOnMap(structure)).length;
     return (
         <section class={`results results-${status}`} aria-labelledby="lieux" aria-busy={status === 'loading'}>
             <h2 id="lieux">{texts.home.listTitle} <span class="count">{formatNumber(count)}</span></h2>
             <p class="visually-hidden" role="status">{status === 'loading' ? texts.home.loading : `${formatNumber(count)} ${plural(count, 'lieu', 'lieux')}`}</p>
+            {offMap > 0 && <p class="small">{texts.home.offMap(offMap)}</p>}
             {status === 'error' && (
                 <div class="notice notice-error" role="alert">
                     <p><strong>{texts.home.errorTitle}</strong> {texts.home.errorText}</p>
@@ -57,7 +61,7 @@ export function ResultList({ structures, results, view, near, status, raised, na
                                     <StructureItem structure={structure} aside={(
                                         <>
                                             {near && structure.position && <span class="distance">{formatDistance(distanceKm(near, structure.position))}</span>}
-                                            <button
+                                            {isOnMap(structure) && <button
                                                 type="button" class="locate" aria-pressed={structure.id === view.selected}
                                                 aria-label={`${texts.home.locate} : ${structure.nom}`} title={texts.home.locate}
                                                 onClick={() => navigate({ selected: structure.id === view.selected ? null : structure.id })}
@@ -65,7 +69,7 @@ export function ResultList({ structures, results, view, near, status, raised, na
                                                 <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
                                                     <path d="M10 2v4M10 14v4M2 10h4M14 10h4M10 5.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z" />
                                                 </svg>
-                                            </button>
+                                            </button>}
                                         </>
                                     )} />
                                 </li>

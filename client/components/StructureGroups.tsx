@@ -1,6 +1,5 @@
 import type { DepartementSheetData, StructureKind } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
-import { departementTexts } from '../texts/departementTexts.js';
 import { kindTexts } from '../texts/kindTexts.js';
 import { plural } from '../texts/plural.js';
 import { typeset } from '../texts/typeset.js';

@@ -3,6 +3,7 @@ import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StrongFigure } from '../components/StrongFigure.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
+import { Prose } from '../glossary/Prose.js';
 import type { CoverageTableData } from '../queries/operations.js';
 import { listTerritoryDepartements } from '../state/listTerritoryDepartements.js';
 import { rankUncovered } from '../state/rankUncovered.js';
@@ -27,7 +28,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
     return (
         <Sheet path="/couverture" trail={[{ href: '/', label: texts.nav.map }]}>
             <h1>{words.title}</h1>
-            <p class="lead">{words.intro}</p>
+            <p class="lead"><Prose text={words.intro} /></p>
             <StrongFigure coverage={data} link={false} />
             <TerritoryMap label="" map={{ versions, departements: listTerritoryDepartements(territories), only: null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
             <SheetSection id="sans-offre" title={words.uncovered}>
@@ -42,7 +43,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
                             <span><b>{words.computed}</b> {coverageTexts[territory.status].toLowerCase()}</span>
                             <span><b>{words.stated}</b> {territory.comparison === 'ONLY_STATED' ? words.statedYes : words.statedNo}</span>
                         </p>
-                        {territory.explanation && <p>{territory.explanation}</p>}
+                        {territory.explanation && <p><Prose text={territory.explanation} /></p>}
                         <Provenance statements={territory.stated} label="Ce que dit l’étude" />
                     </article>
                 ))}

@@ -11,6 +11,7 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StructureRows } from '../components/StructureRows.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import { ToConfirm } from '../components/ToConfirm.js';
+import { Prose } from '../glossary/Prose.js';
 import type { StructureSheetData } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import { formatNumber } from '../texts/formatNumber.js';
@@ -31,12 +32,12 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
         <Sheet path={`/structures/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
             <p class="kicker"><KindMark kind={kind} /> {words.one}</p>
             <h1>{nom}</h1>
-            <p class="lead">{words.sentence}</p>
+            <p class="lead"><Prose text={words.sentence} /></p>
             <p class="item-badges"><PlacesBadge structure={structure} />{!position && <span class="badge">{texts.addressUnknown}</span>}{structure.toConfirm && <ToConfirm />}</p>
             <section class="first-step" aria-labelledby="premier">
                 <h2 id="premier">{texts.sheet.firstStep}</h2>
                 {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
-                <p>{words.firstStep}</p>
+                <p><Prose text={words.firstStep} /></p>
             </section>
             <SheetSection id="bref" title={texts.sheet.facts}>
                 <Facts pairs={[

@@ -8,11 +8,12 @@ import { Prose } from '../glossary/Prose.js';
 import { dispositifEvaluations, dispositifList } from '../queries/operations.js';
 import type { DispositifEvaluationsData, DispositifOutcome, Need } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
+import { listConditions } from '../texts/listConditions.js';
 import { findBySlug } from '../state/findBySlug.js';
 import { needSlugs } from '../state/needSlugs.js';
 import { parseAge } from '../state/parseAge.js';
 import { dispositifTexts as words } from '../texts/dispositifTexts.js';
-import { missingTexts, needTexts, outcomeTexts } from '../texts/documentTexts.js';
+import { needTexts, outcomeTexts } from '../texts/documentTexts.js';
 import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
 import { joinWords } from '../components/joinWords.js';
@@ -64,7 +65,8 @@ function Outcome({ outcome, age, dispositifs }: { outcome: DispositifOutcome; ag
             {found.map(dispositif => (
                 <DispositifCard key={dispositif.id} dispositif={dispositif}>
                     {dispositif.evaluation.schemeEnded && <p class="small">{words.endedNotice}</p>}
-                    {outcome === 'DEPENDS' && dispositif.evaluation.missing.length > 0 && <p class="small">{words.conditions} : {joinWords(dispositif.evaluation.missing.map(missing => missingTexts[missing]))}.</p>}
+                    {outcome === 'DEPENDS' && listConditions(dispositif.conditions).length > 0 && <p class="small">{words.conditions} : {joinWords(listConditions(dispositif.conditions))}.</p>}
+                    {outcome === 'DEPENDS' && dispositif.evaluation.missing.includes('HANDICAP') && <p class="small">{words.disabled}</p>}
                 </DispositifCard>
             ))}
         </SheetSection>

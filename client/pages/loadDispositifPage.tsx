@@ -10,10 +10,11 @@ import { runOperation } from '../queries/runOperation.js';
 import { kindSlugs } from '../state/kindSlugs.js';
 import { needSlugs } from '../state/needSlugs.js';
 import { dispositifTexts as words } from '../texts/dispositifTexts.js';
-import { conditionTexts, exclusionTexts, needTexts } from '../texts/documentTexts.js';
+import { needTexts } from '../texts/documentTexts.js';
 import { formatAgeConditions } from '../texts/formatAgeConditions.js';
 import { formatNumber } from '../texts/formatNumber.js';
 import { kindTexts } from '../texts/kindTexts.js';
+import { listConditions } from '../texts/listConditions.js';
 import { texts } from '../texts/texts.js';
 import { typeset } from '../texts/typeset.js';
 import type { PageLoader } from './PageLoader.js';
@@ -23,11 +24,7 @@ export const loadDispositifPage: PageLoader = async ({ execute, id }) => {
     const { dispositif } = await runOperation(execute, dispositifSheet, { id });
     if (!dispositif) return null;
     const { sigle, nom, description, gives, needs, conditions, askKinds, law, duration, maxAmountPerMonth, cumulText, cumulableWith, status, firstStep, toConfirm, statements } = dispositif;
-    const requires = [
-        ...conditions.requires.map(code => conditionTexts[code]),
-        ...conditions.excludes.map(code => exclusionTexts[code]),
-        ...(conditions.withinYearsOfLeaving === null ? [] : [words.within(conditions.withinYearsOfLeaving)]),
-    ];
+    const requires = listConditions(conditions);
     return {
         status: 200,
         title: `${nom} · Relais`,

@@ -10,7 +10,7 @@ export const compareTexts = {
     unknown: 'inconnu',
     notDescribed: 'aucune source ne le décrit',
     sections: { general: 'En bref', structures: 'Les lieux', places: 'Places sous convention', partnerships: 'Qui travaille avec qui', coverage: 'Offre Habitat Jeunes', rest: 'Initiatives et suites' },
-    rows: { region: 'Région', population: 'Population', sources: 'Qui a répondu', places: 'Places', conventions: 'Conventions comptées', withoutNumber: 'dont sans nombre', uncovered: 'Territoires sans offre', people: 'Habitants de ces territoires', absences: 'Absences dites', initiatives: 'Initiatives', perspectives: 'Prévu ou souhaité', indicators: 'Chiffres' },
+    rows: { region: 'Région', population: 'Population', sources: 'Qui a répondu', places: 'Places', conventions: 'Conventions comptées', withoutNumber: 'sans nombre', uncovered: 'Territoires sans offre', people: 'Habitants de ces territoires', absences: 'Absences dites', initiatives: 'Initiatives', perspectives: 'Prévu ou souhaité', indicators: 'Chiffres' },
     noneCited: 'aucun cité',
     nothingSaid: 'rien de dit',
 };

@@ -9,8 +9,9 @@ export const dispositifTexts = {
     ended: 'N’existent plus',
     open: 'Les droits et dispositifs',
     kicker: 'Droit ou dispositif',
-    who: 'Qui peut l’avoir ?', ages: 'Âge', conditions: 'Il faut', within: (years: number) => `dans les ${years} ans qui suivent la fin de la prise en charge par l’ASE`,
+    who: 'Qui peut l’avoir ?', ages: 'Âge', conditions: 'Il faut', within: (years: number) => `être dans les ${years} ans qui suivent la fin de la prise en charge par l’ASE`,
     gives: 'Ce que cela apporte', duration: 'Combien de temps', amount: 'Argent', perMonth: 'par mois au plus', needs: 'Besoins', ask: 'À qui demander ?', firstStep: 'Que faire en premier ?',
     cumul: 'Avec quoi cela se cumule', law: 'La loi', sources: 'Sources', unknown: 'les sources ne le disent pas', noAge: 'aucune limite d’âge dite par les sources', noCondition: 'aucune autre condition dite par les sources',
+    disabled: 'À cet âge, seulement si le handicap est reconnu.',
     endedNotice: 'Ce dispositif est terminé : plus personne n’y entre. Il est gardé ici parce que les documents en parlent.',
 } as const;

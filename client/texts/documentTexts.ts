@@ -1,6 +1,6 @@
 import type {
     AccordLevel, BesoinKind, BesoinTheme, ConventionShareStatus, DispositifCondition, DispositifOutcome, DispositifStatus, InitiativeStatus,
-    MissingAnswer, Need, PartnershipCellStatus, PartnershipStatus, Relation, SynthesisClaim,
+    Need, PartnershipCellStatus, PartnershipStatus, Relation, SynthesisClaim,
 } from '../queries/operations.js';
 
 type Words<Code extends string> = Record<Code, string>;
@@ -79,7 +79,6 @@ export const exclusionTexts: Words<DispositifCondition> = {
     ETUDIANT: 'ne pas être étudiant',
 };
 export const outcomeTexts: Words<DispositifOutcome> = { OPEN: 'Ouvert à cet âge', NOT_YET: 'Trop tôt à cet âge', CLOSED: 'Fermé à cet âge', DEPENDS: 'Possible à cet âge, selon la situation' };
-export const missingTexts: Words<MissingAnswer> = { ...conditionTexts, AGE: 'l’âge', HANDICAP: 'la limite d’âge est plus haute si le handicap est reconnu', LEFT_CARE_ON: 'tout dépend de la date de fin de prise en charge par l’ASE' };
 export const accordLevelTexts: Words<AccordLevel> = { NATIONAL: 'Accord-cadre national', DEPARTEMENT: 'Accord départemental' };
 export const besoinKindTexts: Words<BesoinKind> = { CONSTAT: 'Ce que l’étude constate', BESOIN: 'Ce qu’il faudrait', LEVIER: 'Ce qu’elle propose' };
 export const besoinThemeTexts: Words<BesoinTheme> = { PARTENARIAT: 'Travailler ensemble', ACCOMPAGNEMENT: 'Accompagner', PARCOURS: 'Préparer le parcours' };

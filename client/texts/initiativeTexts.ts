@@ -9,7 +9,7 @@ export const initiativeTexts = {
     count: ['initiative', 'initiatives'],
     none: 'Aucune initiative décrite ne correspond. Cela ne veut pas dire qu’il n’y en a pas.',
     facts: 'En bref', where: 'Où', ages: 'Âges', people: 'Pour qui', when: 'Quand', state: 'État', money: 'Qui paie', needs: 'Besoins',
-    actors: 'Qui agit', steps: 'Comment ça se passe', delay: (days: number) => `sous ${days} jours`, results: 'Ce que cela donne', plus: 'Ce que cela apporte', contacts: 'À qui s’adresser',
+    actors: 'Qui agit', steps: 'Comment ça se passe', delay: (days: number) => `${days} jours au plus`, results: 'Ce que cela donne', plus: 'Ce que cela apporte', contacts: 'À qui s’adresser',
     noContact: 'Les documents ne donnent pas de contact de service pour cette initiative.', noResult: 'Les documents ne donnent aucun résultat chiffré.',
     unknown: 'les sources ne le disent pas', sources: 'Sources',
 } as const;

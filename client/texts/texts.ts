@@ -37,6 +37,7 @@ export const texts = {
         emptyTitle: 'Aucun lieu ne correspond.',
         emptyText: 'Retirez un filtre, ou cherchez la commune voisine : l’annuaire ne connaît que les lieux cités par ses sources.',
         suggestions: 'Communes proposées',
+        offMap: (count: number) => `${count === 1 ? 'Un lieu n’est' : `${count} lieux ne sont`} pas sur la carte : aucune source ne dit dans quelle commune.`,
     },
     figure: {
         label: 'En un chiffre',
