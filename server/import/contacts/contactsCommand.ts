@@ -40,15 +40,20 @@ export async function contactsCommand(root: string, words: readonly string[], en
             const { inserted, updated, removed } = await importNamedContacts(dataSource, contacts, today);
             print(`${contacts.length} contacts: ${inserted} added, ${updated} changed, ${removed} removed because the file no longer has them.`);
         } else if (verb === 'list') await printContacts(dataSource, print);
-        else {
-            const inTable = await eraseNamedContact(dataSource, id!, today);
-            const inFile = removeFromFile(file, id!);
-            if (!inTable && !inFile) throw new StartError('Expected the id of a contact, found none with this id; npm run contacts -- list shows them.');
-            print(`Erased${inTable ? ' from the database' : ''}${inTable && inFile ? ' and' : ''}${inFile ? ' from the file' : ''}; an import refuses this id from now on. Backups are yours to clear.`);
-        }
+        else await erase(dataSource, file, id!, today, print);
     } finally {
         await database.close();
     }
+}
+
+/** The database first: a private file that cannot be read must not keep a person in it. */
+async function erase(dataSource: DataSource, file: string, id: string, today: string, print: (line: string) => void): Promise<void> {
+    const inTable = (await listNamedContacts(dataSource)).some(contact => contact.id === id);
+    if (inTable) await eraseNamedContact(dataSource, id, today);
+    const inFile = removeFromFile(file, id);
+    if (!inTable && !inFile) throw new StartError('Expected the id of a contact, found none with this id; npm run contacts -- list shows them.');
+    if (!inTable) await eraseNamedContact(dataSource, id, today);
+    print(`Erased${inTable ? ' from the database' : ''}${inTable && inFile ? ' and' : ''}${inFile ? ' from the file' : ''}; an import refuses this id from now on. Backups are yours to clear.`);
 }
 
 async function printContacts(dataSource: DataSource, print: (line: string) => void): Promise<void> {

@@ -6,7 +6,7 @@ import { hashContactId } from './hashContactId.js';
  * a VACUUM). A hash of its id stays, so that an old copy of the private file does not bring it back.
  *
  * @param today ISO date
- * @returns false when there was no such contact; its id is refused from now on all the same
+ * @returns false when there was no such contact in the table; its id is refused from now on all the same
  */
 export async function eraseNamedContact(dataSource: DataSource, id: string, today: string): Promise<boolean> {
     const erased = await dataSource.transaction(async manager => {
