@@ -8,7 +8,7 @@ const countOnMap = (page: Page) => page.$$eval('.home .pin[data-count]', pins =>
 const countInList = (page: Page) => page.locator('[data-structure]').count();
 const countSaid = async (page: Page) => Number((await page.locator('#lieux .count').textContent())!.replace(/\D/g, ''));
 
-describe.skipIf(!chromiumPath)('the first page in a browser', () => {
+describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 }, () => {
     let site: Awaited<ReturnType<typeof startSite>>;
     let browser: Browser;
     beforeAll(async () => {
