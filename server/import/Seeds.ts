@@ -23,7 +23,7 @@ export interface SourceSeed {
 }
 
 /** seeds/organisations/<departement or national>.json */
-export interface OrganisationSeed {
+interface OrganisationSeed {
     id: string;
     nom: string;
     sigle: string | null;
@@ -69,7 +69,7 @@ export interface ConventionPlacesSeed {
 }
 
 /** seeds/stated-absences/<departement>.json */
-export interface StatedAbsenceSeed {
+interface StatedAbsenceSeed {
     id: string;
     subject: AbsenceSubject;
     departementCode: string;
@@ -79,7 +79,7 @@ export interface StatedAbsenceSeed {
 }
 
 /** seeds/stated-gaps/<region>.json */
-export interface StatedGapSeed {
+interface StatedGapSeed {
     id: string;
     kind: StructureKind;
     missionLocaleId: string;
@@ -87,7 +87,7 @@ export interface StatedGapSeed {
 }
 
 /** seeds/inventories/<region>.json */
-export interface InventorySeed {
+interface InventorySeed {
     id: string;
     kind: StructureKind;
     departementCodes: string[];
