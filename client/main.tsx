@@ -12,6 +12,9 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]'))
     void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
 }
 
+const explorer = document.getElementById('explorateur');
+if (explorer) void import('./explorer/startExplorer.js').then(({ startExplorer }) => startExplorer(explorer));
+
 if (!document.querySelector('link[rel=icon]')) { // a page that the server wrote without its assets
     document.head.append(Object.assign(document.createElement('link'), { rel: 'icon', href: icon }));
 }

@@ -12,6 +12,8 @@ export interface Config {
     databaseUrl: string | null;
     /** Requests per minute and address; 0 is no limit. */
     rateLimit: number;
+    /** A proxy stands in front and speaks HTTPS: its word for the visitor's address is believed. */
+    behindHttps: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         dataDir: env.DATA_DIR ? resolve(env.DATA_DIR) : resolve(findProjectRoot(), 'data'),
         databaseUrl: readDatabaseUrl(env.DATABASE_URL),
         rateLimit: readWholeNumber(env, 'RATE_LIMIT', 600, 1_000_000),
+        behindHttps: readWholeNumber(env, 'BEHIND_HTTPS', 0, 1) === 1,
     };
 }
 

@@ -2,15 +2,18 @@ import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from './config.js';
 import { connectDatabase } from './database/connectDatabase.js';
 import { findProjectRoot } from './findProjectRoot.js';
 import { readGeography } from './geography/readGeography.js';
+import { answerWhileStarting } from './http/answerWhileStarting.js';
+import { createApp } from './http/createApp.js';
 import { checkSeeds } from './import/checkSeeds.js';
 import { importSeeds } from './import/importSeeds.js';
 import { loadSeeds } from './import/loadSeeds.js';
 import { StartError } from './StartError.js';
+import { createTerritoryService } from './territory/createTerritoryService.js';
 
 export interface Running {
     address: string;
@@ -33,7 +36,7 @@ export async function main(geographyDir: string, report: (line: string) => void,
     let app: FastifyInstance | null = null;
     const server = createServer((request, response) => {
         if (app) return app.routing(request, response);
-        response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2' }).end('{"status":"starting"}');
+        answerWhileStarting(request, response);
     });
     await listen(server, config);
     try {
@@ -59,9 +62,17 @@ export async function main(geographyDir: string, report: (line: string) => void,
             const { tables, seedsHash, geographyHash } = await importSeeds(database.dataSource, seeds, geography);
             const written = tables.reduce((sum, { inserted, updated, removed }) => sum + inserted + updated + removed, 0);
             report(tables.length === 0 ? 'Seeds: unchanged' : `Seeds: loaded, ${written} rows written`);
-            const versions = { ...database.versions, node: process.versions.node, seeds: seedsHash.slice(0, 12), geography: geographyHash.slice(0, 12) };
-            const created = createMinimalApp(versions);
-            await created.ready();
+            const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
+            const territories = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`);
+            const created = await createApp({
+                dataSource: database.dataSource,
+                territories,
+                geographyDir,
+                clientDir: join(root, 'build/client'),
+                rateLimit: config.rateLimit,
+                behindHttps: config.behindHttps,
+                versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
+            });
             app = created;
             return {
                 address: addressOf(server),
@@ -79,12 +90,6 @@ export async function main(geographyDir: string, report: (line: string) => void,
         await stopListening(server, 0);
         throw error;
     }
-}
-
-function createMinimalApp(versions: object): FastifyInstance {
-    const app = Fastify();
-    app.get('/health', () => ({ status: 'ready', versions }));
-    return app;
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -13,7 +13,7 @@ export function ConventionCard({ convention, statements }: { convention: Convent
     const details = [joinWords(publics.map(code => publicTexts[code])), formatAges(ageMin, ageMax), joinWords(forms.map(code => formTexts[code]))];
     return (
         <article class={status === 'ENDED' ? 'convention convention-ended' : 'convention'}>
-            <p class="convention-figure">{formatPlaces(places)}</p>
+            <p class="convention-figure">{places.value === null ? texts.places.unknownFigure : formatPlaces(places)}</p>
             <h3><a href={`/conventions/${id}`}>{titre}</a></h3>
             <p class="item-badges">
                 {status !== 'STATED' && <span class="badge">{statusTexts[status]}</span>}

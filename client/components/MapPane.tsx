@@ -62,7 +62,15 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
     useEffect(() => map.current?.raise(raised), [raised, status, structures]);
     useEffect(() => map.current?.select(view.selected), [view.selected, status, structures]);
     useEffect(() => map.current?.lookNear(near), [near, status]);
+    useEffect(() => map.current?.lookAt(view.look), [view.look, status]);
+    const departement = useRef<string | null>(null);
     useEffect(() => {
+        if (status !== 'ready' || departement.current === view.departement) return;
+        departement.current = view.departement;
+        if (!view.look && !view.commune) map.current?.lookAtDepartement(view.departement);
+    }, [view.departement, status]);
+    useEffect(() => {
+        if (status !== 'ready') return;
         map.current?.setFull(full);
         document.documentElement.classList.toggle('map-open', full);
     }, [full, status]);

@@ -1,12 +1,19 @@
 import type { StructureRow } from '../queries/operations.js';
 import { computePlacesAtStructure } from '../state/computePlacesAtStructure.js';
 import { formatPlaces } from '../texts/formatPlaces.js';
+import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
 
 /** The places kept under agreement at a structure, in words; nothing when no agreement names it. */
 export function PlacesBadge({ structure }: { structure: Pick<StructureRow, 'conventionsPlaces'> }) {
     const places = computePlacesAtStructure(structure);
     if (!places) return null;
-    const words = places.value === null ? texts.places.unknown : `${formatPlaces(places)} ${texts.places.underAgreement}`;
-    return <span class="badge badge-places">{words}{places.sharedWithOthers ? `, ${texts.places.shared}` : ''}</span>;
+    const { value, sharedPlaces, sharedWithOthers } = places;
+    const parts = [
+        value === null ? null : `${formatPlaces(places)} ${texts.places.underAgreement}`,
+        sharedPlaces && sharedPlaces.value !== null
+            ? `${value === null ? 'une part de' : 'et une part de'} ${formatPlaces(sharedPlaces)}, avec ${sharedPlaces.others} ${plural(sharedPlaces.others, 'autre lieu', 'autres lieux')}`
+            : sharedWithOthers > 0 ? (value === null ? texts.places.sharedUnknown : texts.places.shared) : null,
+    ].filter(part => part !== null);
+    return <span class="badge badge-places">{parts.length ? parts.join(', ') : texts.places.unknown}</span>;
 }

@@ -43,7 +43,7 @@ export function SearchForm({ view, results, navigate }: Props) {
             <div class="filters">
                 <label class="filter-select">
                     <span class="visually-hidden">{texts.home.departement}</span>
-                    <select name="departement" onChange={event => navigate({ departement: event.currentTarget.value || null })}>
+                    <select name="departement" onChange={event => navigate({ departement: event.currentTarget.value || null, look: null })}>
                         <option value="" selected={!view.departement}>{texts.home.allDepartements}</option>
                         {results.facets.departements.map(({ departement: { code, nom }, count }) => (
                             <option key={code} value={code} selected={code === view.departement}>{`${nom} (${code}) · ${formatNumber(count)}`}</option>

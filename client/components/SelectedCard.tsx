@@ -8,7 +8,7 @@ export function SelectedCard({ structure, onClose }: { structure: StructureRow; 
     return (
         <aside class="map-card" aria-label={structure.nom}>
             <div class="row"><StructureItem structure={structure} /></div>
-            <p>{kindTexts[structure.kind].sentence}</p>
+            <p>{structure.parent ? <>{texts.sheet.parent} : <a href={`/structures/${structure.parent.id}`}>{structure.parent.nom}</a></> : kindTexts[structure.kind].sentence}</p>
             <p class="map-card-actions">
                 <a class="button" href={`/structures/${structure.id}`}>{texts.map.openSheet}</a>
                 <button type="button" class="button-quiet" onClick={onClose}>{texts.map.closeCard}</button>

@@ -27,7 +27,7 @@ export function StatementBlock({ statement, own = false, children }: { statement
                     <div><dt>{texts.provenance.reading}</dt><dd>{reading === null ? texts.provenance.noReading : `« ${reading} »`}</dd></div>
                 </dl>
             )}
-            {reason !== null && <p class="statement-reason"><strong>{texts.provenance.reason} : </strong>{reason}</p>}
+            {reason !== null && <p class="statement-reason"><strong>{toConfirm || printedAs !== null ? texts.provenance.reason : texts.provenance.remark} : </strong>{reason}</p>}
             <p class="statement-confidence">
                 {toConfirm && <ToConfirm />} {confidenceTexts[confidence]}, {texts.provenance.readOn} {formatDate(readOn)}{statedFor ? `. Décrit la situation ${formatPeriod(statedFor)}` : ''}
             </p>

@@ -14,7 +14,7 @@ export function StrongFigure({ coverage: { coverageSummary: summary, departement
     const people = summary.populationUncovered === null ? null : formatPopulation(summary.populationUncovered);
     const share = summary.shareUncovered === null ? null : `${formatShare(summary.shareUncovered)} ${regions.size === 1 ? `de l’${[...regions][0]}` : 'des territoires décrits'}`;
     return (
-        <section class="figure" aria-label={texts.figure.listTitle}>
+        <section class="figure" aria-label={texts.figure.label}>
             {summary.uncovered === 0 ? <p>{texts.figure.none}</p> : (
                 <p>
                     <strong>{summary.uncovered} {plural(summary.uncovered, texts.figure.territories[0], texts.figure.territories[1])}</strong>

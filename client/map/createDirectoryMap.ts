@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { StructureRow, TerritoryOnMap } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import type { ViewState } from '../state/ViewState.js';
+import { texts } from '../texts/texts.js';
 import { computeLabelPoint } from './computeLabelPoint.js';
 import { createNames } from './createNames.js';
 import { createBaseLayer } from './layers/createBaseLayer.js';
@@ -34,6 +35,7 @@ type Shape = Feature<Polygon | MultiPolygon, { nom: string }>;
 
 /** From this zoom on a lone structure is looked at. */
 const CLOSE_ZOOM = 10;
+const NEAR_ZOOM = 9.5;
 const CONTROLS = '.legend, .map-note, .map-buttons, .map-card';
 
 /** Draws the map of the directory in a frame whose size is already settled. */
@@ -47,8 +49,9 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         dragging: !touch, scrollWheelZoom: wide && !small, wheelPxPerZoomLevel: 120, keyboard: true,
         center: [43.7, 2.2], zoom: 7,
     });
+    container.dataset.hint = texts.map.twoFingers;
     container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', 'Carte : les flèches la déplacent, + et − changent l’échelle');
+    container.setAttribute('aria-label', texts.map.keys);
 
     const statuses = new Map(territories.map(({ id, status }) => [id, status]));
     const [departements, shapes] = await Promise.all([
@@ -68,13 +71,13 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         byReader = false;
         move();
     };
-    const lookHome = () => {
+    const lookHome = (animate = !still) => {
         const { x } = map.getSize();
         // Room on the right for the names led out of the crowd, below for the legend.
         const roomy = !small && x > 700;
-        if (home.isValid()) lookQuietly(() => map.fitBounds(home, { paddingTopLeft: [roomy ? 24 : 12, roomy ? 24 : 12], paddingBottomRight: [roomy ? 96 : 12, roomy ? 130 : small ? 12 : 60], animate: !still }));
+        if (home.isValid()) lookQuietly(() => map.fitBounds(home, { paddingTopLeft: [roomy ? 24 : 12, roomy ? 24 : 12], paddingBottomRight: [roomy ? 96 : 12, roomy ? 130 : small ? 12 : 60], animate }));
     };
-    lookQuietly(() => (look ? map.setView(look, look.zoom, { animate: false }) : lookHome()));
+    lookQuietly(() => (look ? map.setView(look, look.zoom, { animate: false }) : lookHome(false)));
 
     const boundaries = createBoundariesLayer(map, versions, departements.features);
     const structures = createStructuresLayer(map, middles, { onSelect, onRaise });
@@ -85,7 +88,10 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     };
     const names = createNames(map, { departements: departements.features, described, territories, shapes, spots: structures.spots, communes: boundaries.communesInView });
     const labels = createLabelsLayer(map, names, getObstacles);
-    const thicken = () => container.style.setProperty('--ink-width', String(Math.min(2.6, 0.8 + Math.max(0, map.getZoom() - 7) * 0.28)));
+    const thicken = () => {
+        container.style.setProperty('--ink-width', String(Math.min(2.6, 0.8 + Math.max(0, map.getZoom() - 7) * 0.28)));
+        container.classList.toggle('map-near', map.getZoom() >= NEAR_ZOOM); // hatches fill the view: they speak lower
+    };
     thicken();
     map.on('zoomend', thicken);
     map.on('moveend', () => {
@@ -95,6 +101,13 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     });
     const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: true }));
     observer.observe(container);
+    let hint = 0;
+    container.addEventListener('touchmove', ({ touches }) => {
+        if (touches.length > 1 || map.dragging.enabled()) return;
+        container.classList.add('map-hint'); // one finger scrolls the page: say how the map moves
+        clearTimeout(hint);
+        hint = window.setTimeout(() => container.classList.remove('map-hint'), 1_200);
+    }, { passive: true });
     void document.fonts.load('700 14px "Atkinson Hyperlegible"').then(labels.draw);
 
     let here: Marker | null = null;
@@ -115,14 +128,20 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
             const { lat, lng } = map.getCenter();
             if (wanted && (Math.abs(wanted.lat - lat) > 1e-3 || Math.abs(wanted.lng - lng) > 1e-3 || wanted.zoom !== map.getZoom())) lookQuietly(() => map.setView(wanted, wanted.zoom, { animate: false }));
         },
-        lookHome,
+        lookHome: () => lookHome(),
         /** Marks the chosen commune and looks at it. */
         lookNear(near: { lat: number; lng: number } | null): void {
             here?.remove();
             here = null;
             if (!near) return;
-            here = new Marker(near, { icon: new DivIcon({ className: 'pin-here', iconSize: [30, 30] }), interactive: false, keyboard: false }).addTo(map);
-            if (!look) lookQuietly(() => map.setView(near, CLOSE_ZOOM, { animate: !still }));
+            here = new Marker(near, { icon: new DivIcon({ className: 'pin-here', iconSize: [42, 42] }), zIndexOffset: -1000, interactive: false, keyboard: false }).addTo(map);
+            if (!look) lookQuietly(() => map.setView(near, CLOSE_ZOOM, { animate: false }));
+        },
+        /** Looks at one département, or back at all of them. */
+        lookAtDepartement(code: string | null): void {
+            const shape = departements.features.find(({ id }) => String(id) === code);
+            if (shape) lookQuietly(() => map.fitBounds(new GeoJSON(shape).getBounds(), { paddingTopLeft: [24, 24], paddingBottomRight: [24, 24], animate: !still }));
+            else lookHome();
         },
         zoomBy(delta: number): void {
             byReader = true;

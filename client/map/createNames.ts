@@ -56,7 +56,7 @@ export function createNames(map: LeafletMap, { departements, described, territor
         const zoom = map.getZoom();
         const towns = zoom < TOWNS_FROM_ZOOM ? [] : spots().filter(({ located }) => located).map((spot): MapName => {
             const nom = spot.structures[0]!.commune?.nom ?? '';
-            return { id: `commune ${spot.key}`, position: spot.position, shiftY: 19, className: 'label-town', maxShift: 45, leader: false, writings: [nom] };
+            return { id: `commune ${spot.key}`, position: spot.position, shiftY: 22, className: 'label-town', maxShift: 45, leader: false, writings: [nom] };
         }).filter(({ writings }) => writings[0]);
         const small = zoom < COMMUNES_FROM_ZOOM ? [] : communes().flatMap((shape): MapName[] => {
             const position = pointOf(shape);

@@ -31,6 +31,8 @@ export interface LabelField {
     bounds: Box;
     /** What no label may cover: marks, legend, buttons. */
     obstacles: readonly Box[];
+    /** What labels should rather not cover: the middles of what other labels name. */
+    soft?: readonly Box[];
 }
 
 interface Candidate extends PlacedLabel {
@@ -43,9 +45,11 @@ const RING_STEP = 9;
 const DIRECTIONS = 24;
 /** What a leader costs, in pixels of distance; more for each mark that it passes over. */
 const LEADER_COST = 24;
-const CROSSING_COST = 14;
+const CROSSING_COST = 40;
 /** A corner outside what the label names, when the label stands on it. */
-const CORNER_COST = 5;
+const CORNER_COST = 12;
+/** Covering a soft box. */
+const SOFT_COST = 30;
 /** A label that finds no room. */
 const MISSING_COST = 5_000;
 /** Orders tried for the labels with leaders: one label in the way of three is better placed after them. */
@@ -70,7 +74,7 @@ export function placeLabels(requests: readonly LabelRequest[], field: LabelField
         if (cost < bestCost) [placed, bestCost] = [tried, cost];
     }
     placed = placeInOrder(requests.filter(({ leader }) => leader === false).map(request => findCandidates(request, field)), placed);
-    return placed.map(({ cost: _, ...label }) => label);
+    return placed.map(({ id, variant, x, y, width, height, leader }) => ({ id, variant, x, y, width, height, leader }));
 }
 
 function placeInOrder(candidates: readonly (readonly Candidate[])[], before: readonly Candidate[]): Candidate[] {
@@ -83,7 +87,7 @@ function placeInOrder(candidates: readonly (readonly Candidate[])[], before: rea
 }
 
 /** Positions that clear the edge and the obstacles, the cheapest first. */
-function findCandidates(request: LabelRequest, { bounds, obstacles }: LabelField): Candidate[] {
+function findCandidates(request: LabelRequest, { bounds, obstacles, soft = [] }: LabelField): Candidate[] {
     const { id, anchor, variants, maxShift, contains, leader: mayLead = true } = request;
     const found: Candidate[] = [];
     const near = obstacles.filter(box => Math.abs(box.x - anchor.x) < maxShift + 400 && Math.abs(box.y - anchor.y) < maxShift + 200);
@@ -99,7 +103,7 @@ function findCandidates(request: LabelRequest, { bounds, obstacles }: LabelField
                 const inside = contains ? contains(cx, cy) : shift === 0;
                 if (!mayLead && contains && !inside) continue;
                 const leader = mayLead && !inside ? lead(box, anchor) : null;
-                let cost = shift + variantCost;
+                let cost = shift + variantCost + SOFT_COST * soft.filter(other => overlaps(box, other)).length;
                 if (leader) cost += LEADER_COST + CROSSING_COST * near.filter(other => crosses(leader, other)).length;
                 else if (contains) cost += CORNER_COST * [[0, 0], [width, 0], [0, height], [width, height]].filter(([dx, dy]) => !contains(box.x + dx!, box.y + dy!)).length;
                 found.push({ id, variant, ...box, leader, cost });

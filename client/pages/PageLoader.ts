@@ -2,7 +2,7 @@ import type { Execute } from '../queries/Execute.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import type { Page } from './Page.js';
 
-export interface PageRequest {
+interface PageRequest {
     execute: Execute;
     url: URL;
     /** The part of the path after the folder: an id or a code. */

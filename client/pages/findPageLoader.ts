@@ -1,3 +1,4 @@
+import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
 import { loadConventionPage } from './loadConventionPage.js';
 import { loadCoveragePage } from './loadCoveragePage.js';
 import { loadDepartementListPage } from './loadDepartementListPage.js';
@@ -16,6 +17,7 @@ const PAGES: Record<string, PageLoader> = {
     '/couverture': loadCoveragePage,
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
+    '/explorateur': loadExplorerPage,
 };
 const SHEETS: Record<string, PageLoader> = {
     structures: loadStructurePage,

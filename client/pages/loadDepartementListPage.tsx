@@ -34,7 +34,7 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
                                         <td class="num">{count('ANTENNE')}</td>
                                         <td class="num">{count('RESIDENCE_HABITAT_JEUNES')}</td>
                                         <td class="num">{count('ADEPAPE')}</td>
-                                        <td>{places.conventions > 0 ? formatPlaces(places) : texts.departements.noPlaces}{places.conventions === 0 && absences.length > 0 && <small>{texts.departements.absent}</small>}</td>
+                                        <td class="wide">{places.conventions > 0 ? formatPlaces(places) : texts.departements.noPlaces}{places.conventions === 0 && absences.length > 0 && <small>{texts.departements.absent}</small>}</td>
                                         <td class="num">{territories.filter(({ status }) => status === 'UNCOVERED').length} / {territories.length}</td>
                                     </tr>
                                 );

@@ -1,6 +1,6 @@
-export interface ExecuteResult {
+interface ExecuteResult {
     data?: unknown;
-    errors?: readonly { message: string }[] | undefined;
+    errors?: readonly { message: string; extensions?: Record<string, unknown> }[] | undefined;
 }
 
 /** Runs a GraphQL document: in process on the server, over HTTP in the browser. */

@@ -83,21 +83,21 @@ export type ConventionRow = {
         id: string;
         titre: string;
     } | null;
-    parties: ({
+    parties: {
         role: PartyRole;
         organisation: {
             id: string;
             nom: string;
             sigle: string | null;
         };
-    })[];
-    structures: ({
+    }[];
+    structures: {
         id: string;
         nom: string;
         commune: {
             nom: string;
         } | null;
-    })[];
+    }[];
 };
 
 export type StatementFacts = {
@@ -160,7 +160,7 @@ export type StructureRow = {
         id: string;
         nom: string;
     } | null;
-    conventionsPlaces: ({
+    conventionsPlaces: {
         id: string;
         status: ConventionStatus;
         places: {
@@ -173,7 +173,7 @@ export type StructureRow = {
         structures: {
             id: string;
         }[];
-    })[];
+    }[];
 };
 
 export type TerritoryOnMap = {
@@ -275,11 +275,11 @@ export type ConventionSheetData = {
             codeInsee: string;
             nom: string;
         }[];
-        accompaniedBy: ({
+        accompaniedBy: {
             id: string;
             nom: string;
             sigle: string | null;
-        })[];
+        }[];
         statements: StatementFacts[];
     }) | null;
 };
@@ -292,21 +292,21 @@ export const conventionSheet: Operation<ConventionSheetData, ConventionSheetVari
 };
 
 export type CoverageTableData = {
-    territories: ((TerritoryOnMap & {
+    territories: (TerritoryOnMap & {
         reason: string;
         estimated: boolean;
         sharedCommuneCount: number;
         comparison: GapComparison;
         explanation: string | null;
-        structures: ({
+        structures: {
             id: string;
             nom: string;
             commune: {
                 nom: string;
             } | null;
-        })[];
+        }[];
         stated: StatementFacts[];
-    }))[];
+    })[];
     coverageSummary: {
         territories: number;
         uncovered: number;
@@ -333,7 +333,7 @@ export const coverageTable: Operation<CoverageTableData, CoverageTableVariables>
 };
 
 export type DepartementListData = {
-    departements: ({
+    departements: {
         code: string;
         nom: string;
         population: number | null;
@@ -358,7 +358,7 @@ export type DepartementListData = {
             id: string;
             status: CoverageStatus;
         }[];
-    })[];
+    }[];
 };
 
 export type DepartementListVariables = Record<string, never>;
@@ -379,9 +379,9 @@ export type DepartementSheetData = {
             nom: string;
         };
         structures: StructureRow[];
-        conventionsPlaces: ((ConventionRow & {
+        conventionsPlaces: (ConventionRow & {
             statements: StatementFacts[];
-        }))[];
+        })[];
         places: {
             value: number | null;
             precision: PlacesPrecision;
@@ -389,7 +389,7 @@ export type DepartementSheetData = {
             conventionsWithoutNumber: number;
         };
         absences: AbsenceFacts[];
-        territories: ((TerritoryOnMap & {
+        territories: (TerritoryOnMap & {
             reason: string;
             estimated: boolean;
             sharedCommuneCount: number;
@@ -397,7 +397,7 @@ export type DepartementSheetData = {
                 id: string;
                 nom: string;
             }[];
-        }))[];
+        })[];
         sources: {
             id: string;
             title: string;
@@ -465,7 +465,7 @@ export const organisationSheet: Operation<OrganisationSheetData, OrganisationShe
 };
 
 export type SourceListData = {
-    sources: ({
+    sources: {
         id: string;
         title: string;
         publisher: string;
@@ -474,7 +474,7 @@ export type SourceListData = {
         description: string;
         statementCount: number;
         toConfirmCount: number;
-    })[];
+    }[];
 };
 
 export type SourceListVariables = Record<string, never>;
@@ -498,13 +498,13 @@ export type SourceSheetData = {
         toConfirmCount: number;
         statements: ({
             totalCount: number;
-            nodes: ((StatementFacts & {
+            nodes: (StatementFacts & {
                 subject: {
                     kind: SubjectKind;
                     id: string;
                     label: string;
                 };
-            }))[];
+            })[];
             pageInfo: {
                 hasNextPage: boolean;
                 endCursor: string | null;
@@ -567,14 +567,14 @@ export type StructureSheetData = {
             } | null;
         } | null;
         children: StructureRow[];
-        contacts: ({
+        contacts: {
             kind: ContactKind;
             value: string;
             label: string | null;
-        })[];
-        conventions: ((ConventionRow & {
+        }[];
+        conventions: (ConventionRow & {
             statements: StatementFacts[];
-        }))[];
+        })[];
         absences: AbsenceFacts[];
         territory: (TerritoryOnMap & {
             reason: string;

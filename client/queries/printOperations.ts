@@ -108,7 +108,7 @@ function wrap(type: GraphQLType, inside: string): string {
     if (isNonNullType(type)) return wrap(type.ofType, inside).replace(/ \| null$/, '');
     if (isListType(type)) {
         const item = wrap(type.ofType, inside);
-        return `${item.includes(' | ') || item.includes(' & ') ? `(${item})` : item}[] | null`;
+        return `${item.endsWith(' | null') ? `(${item})` : item}[] | null`; // an intersection has its parentheses already
     }
     return `${inside.includes(' & ') ? `(${inside})` : inside} | null`;
 }

@@ -5,6 +5,8 @@ export interface PlacesAtStructure {
     precision: PlacesPrecision;
     /** Agreements that also cover other structures: their number is not this structure's alone. */
     sharedWithOthers: number;
+    /** The only such agreement, when there is one: its whole number, and with how many other structures. */
+    sharedPlaces: { value: number | null; precision: PlacesPrecision; others: number } | null;
 }
 
 /**
@@ -22,13 +24,16 @@ export function computePlacesAtStructure({ conventionsPlaces }: Pick<StructureRo
     const added = own.filter(({ partOf }) => !partOf || !ownIds.has(partOf.id));
     const detailed = new Set(own.map(({ partOf }) => partOf?.id));
     const shared = running.filter(({ id, structures }) => structures.length > 1 && !detailed.has(id));
+    const [only] = shared;
+    const sharedPlaces = shared.length === 1 ? { ...only!.places, others: only!.structures.length - 1 } : null;
     const known = added.filter(({ places }) => places.value !== null && places.precision !== 'UNKNOWN');
-    if (!known.length) return { value: null, precision: 'UNKNOWN', sharedWithOthers: shared.length };
+    if (!known.length) return { value: null, precision: 'UNKNOWN', sharedWithOthers: shared.length, sharedPlaces };
     const complete = known.length === added.length && !shared.length;
     const precisions = new Set(known.map(({ places }) => places.precision));
     return {
         value: known.reduce((sum, { places }) => sum + places.value!, 0),
         precision: !complete || precisions.has('AT_LEAST') ? 'AT_LEAST' : precisions.has('ABOUT') ? 'ABOUT' : 'EXACT',
         sharedWithOthers: shared.length,
+        sharedPlaces,
     };
 }

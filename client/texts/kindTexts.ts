@@ -11,7 +11,7 @@ interface KindTexts {
 }
 
 const ML = 'Une Mission Locale aide les jeunes de 16 à 25 ans sortis de l’école pour l’emploi, la formation, le logement, la santé et les papiers. C’est gratuit.';
-const DIRECTORY = 'Le document lu ne donne ni téléphone ni adresse : cherchez son nom dans l’annuaire de l’administration (lannuaire.service-public.fr).';
+const DIRECTORY = 'Les documents lus ne donnent ni téléphone ni adresse : cherchez ce nom dans l’annuaire de l’administration (lannuaire.service-public.fr).';
 
 /** The words for each kind of structure. Codes stay out of what people read. */
 export const kindTexts: Record<StructureKind, KindTexts> = {

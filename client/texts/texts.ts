@@ -37,6 +37,7 @@ export const texts = {
         suggestions: 'Communes proposées',
     },
     figure: {
+        label: 'En un chiffre',
         territories: ['territoire', 'territoires'],
         without: 'sans aucune résidence Habitat Jeunes',
         where: 'Voir lesquels, et comment c’est calculé',
@@ -65,7 +66,7 @@ export const texts = {
         note: 'Limites approchées · territoires estimés · état 2022',
         open: 'Ouvrir la carte', close: 'Fermer la carte',
         zoomIn: 'Agrandir', zoomOut: 'Réduire', home: 'Voir toute la région',
-        twoFingers: 'Deux doigts pour déplacer la carte',
+        twoFingers: 'Deux doigts pour déplacer la carte', keys: 'Carte : les flèches la déplacent, + et − changent l’échelle',
         legend: 'Légende',
         uncovered: 'Sans offre Habitat Jeunes', unknown: 'Inconnu', cluster: 'Plusieurs lieux', placesFigure: 'Places (? : inconnu)',
         unlocated: 'Adresse inconnue',
@@ -74,11 +75,12 @@ export const texts = {
     places: {
         underAgreement: 'sous convention',
         unknown: 'places sous convention, nombre non précisé',
-        shared: 'une partie partagée avec d’autres lieux',
+        unknownFigure: 'Nombre de places non précisé',
+        shared: 'une partie partagée avec d’autres lieux', sharedUnknown: 'places partagées avec d’autres lieux',
     },
     provenance: {
         question: 'D’où vient cette information ?',
-        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', readOn: 'lue le',
+        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', remark: 'Remarque', readOn: 'lue le',
     },
     sheet: {
         firstStep: 'Que faire en premier ?', facts: 'En bref', kind: 'C’est', where: 'Où', parent: 'Dépend de', manager: 'Géré par', contacts: 'Contact',
@@ -103,7 +105,7 @@ export const texts = {
         uncovered: 'Territoires sans offre', differences: 'Quand le calcul et l’étude diffèrent', noDifference: 'Le calcul et l’étude sont d’accord sur chaque territoire.',
         unknown: 'Territoires inconnus', unknownIntro: 'Faute de relevé complet, on ne peut dire ni qu’il y a une offre, ni qu’il n’y en a pas. Ils ne sont comptés ni d’un côté ni de l’autre.',
         noUnknown: 'Aucun territoire inconnu parmi ceux qui sont décrits.',
-        covered: 'Territoires avec une offre', table: 'Les chiffres', statedYes: 'sans offre', statedNo: 'ne la cite pas', stated: 'L’étude dit', computed: 'Le calcul dit',
+        covered: 'Territoires avec une offre', table: 'Les chiffres', statedYes: 'sans offre', statedNo: 'non cité', stated: 'L’étude dit', computed: 'Le calcul dit',
         territory: 'Territoire', people: 'Habitants', communes: 'Communes', residences: 'Résidences', departement: 'Département', total: 'Ensemble',
     },
     convention: {

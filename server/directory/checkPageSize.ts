@@ -1,6 +1,6 @@
 import { InvalidRequest } from './InvalidRequest.js';
 
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /** @throws InvalidRequest when a page of that size is not served */
 export function checkPageSize(first: number): void {

@@ -1,5 +1,5 @@
 import type { StructureKind } from '../domain/vocabulary.js';
-import { normalizedSql } from './normalizeText.js';
+import { normalizedSql } from './normalizedSql.js';
 
 /** Words that people type for a kind, though the name of the structure may not hold them. */
 const KIND_WORDS: Record<StructureKind, string> = {

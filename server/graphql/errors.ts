@@ -21,12 +21,7 @@ export const ERROR_CODES = {
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** An error meant for the caller: its message is shown as it is. */
+/** An error meant for the caller: its message is shown as it is, in English for what a programme sent, in French for what a person typed. */
 export function createError(code: ErrorCode, message: string): GraphQLError {
     return new GraphQLError(message, { extensions: { code } });
-}
-
-/** The caller's mistake. English for what a programmer sent, French for what a person typed. */
-export function createUserInputError(message: string): GraphQLError {
-    return createError('BAD_USER_INPUT', message);
 }

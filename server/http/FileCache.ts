@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chooseEncoding } from './chooseEncoding.js';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -60,18 +61,4 @@ export class FileCache {
         const body = encoding === 'br' ? await compressBrotli(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : await compressGzip(file, { level: 9 });
         return { type, body, encoding };
     }
-}
-
-/** The best encoding that a browser accepts; one that it refuses (`;q=0`) is not chosen. */
-export function chooseEncoding(acceptEncoding: string): 'br' | 'gzip' | null {
-    const accepted = new Set(
-        acceptEncoding
-            .toLowerCase()
-            .split(',')
-            .map(part => part.split(';').map(word => word.trim()))
-            .filter(([, quality]) => quality === undefined || !/^q=0(\.0*)?$/.test(quality))
-            .map(([name]) => name),
-    );
-    if (accepted.has('br')) return 'br';
-    return accepted.has('gzip') ? 'gzip' : null;
 }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { chooseEncoding } from './FileCache.js';
+import { chooseEncoding } from './chooseEncoding.js';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);

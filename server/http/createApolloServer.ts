@@ -4,7 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Api } from '../graphql/createApi.js';
 import { ERROR_CODES } from '../graphql/errors.js';
-import { statusOfRefusedDocument } from './sendGraphqlError.js';
+import { statusOfRefusedDocument } from './statusOfRefusedDocument.js';
 
 const DOCUMENT_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
 

@@ -70,6 +70,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         });
     }
 
+    let closing = false;
+    app.addHook('preClose', async () => void (closing = true));
+    // Else a connection kept alive for a next request would keep the process from ending.
+    app.addHook('onSend', async (_request, reply) => void (closing && reply.header('connection', 'close')));
+
     const apollo = createApolloServer(api, report);
     await apollo.start();
     app.addHook('onClose', () => apollo.stop());

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkDocumentLimits } from '../graphql/checkDocumentLimits.js';
 import { createError } from '../graphql/errors.js';
 import type { Limits } from '../graphql/limits.js';
-import { sendGraphqlError, statusOfRefusedDocument } from './sendGraphqlError.js';
+import { sendGraphqlError } from './sendGraphqlError.js';
+import { statusOfRefusedDocument } from './statusOfRefusedDocument.js';
 
 /** Documents that passed, by text: a page or a programme asks the same again and again. */
 const MAX_REMEMBERED = 500;

@@ -3,11 +3,6 @@ import type { GraphQLError } from 'graphql';
 
 const RESPONSE_JSON = 'application/graphql-response+json';
 
-/** GraphQL over HTTP: a document that cannot be executed is 400 in the media type of GraphQL, 200 in the older application/json. */
-export function statusOfRefusedDocument(accept: string | undefined): number {
-    return accept?.includes(RESPONSE_JSON) ? 400 : 200;
-}
-
 /** An answer of ours in place of Apollo's, in the same shape and media type. */
 export function sendGraphqlError(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLError): FastifyReply {
     const type = request.headers.accept?.includes(RESPONSE_JSON) ? RESPONSE_JSON : 'application/json';

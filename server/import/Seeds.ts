@@ -33,7 +33,7 @@ export interface SourceSeed {
 }
 
 /** seeds/organisations/<departement or national>.json */
-export interface OrganisationSeed {
+interface OrganisationSeed {
     id: string;
     nom: string;
     sigle: string | null;
@@ -80,7 +80,7 @@ export interface ConventionPlacesSeed {
 }
 
 /** seeds/stated-absences/<departement>.json */
-export interface StatedAbsenceSeed {
+interface StatedAbsenceSeed {
     id: string;
     subject: AbsenceSubject;
     departementCode: string;
@@ -90,7 +90,7 @@ export interface StatedAbsenceSeed {
 }
 
 /** seeds/stated-gaps/<region>.json */
-export interface StatedGapSeed {
+interface StatedGapSeed {
     id: string;
     kind: StructureKind;
     missionLocaleId: string;
@@ -98,7 +98,7 @@ export interface StatedGapSeed {
 }
 
 /** seeds/inventories/<region>.json */
-export interface InventorySeed {
+interface InventorySeed {
     id: string;
     kind: StructureKind;
     departementCodes: string[];

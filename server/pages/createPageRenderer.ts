@@ -1,6 +1,7 @@
 import { createErrorPage } from '../../client/pages/createErrorPage.js';
 import { findPageLoader } from '../../client/pages/findPageLoader.js';
 import type { Execute } from '../../client/queries/Execute.js';
+import { RefusedRequest } from '../../client/queries/RefusedRequest.js';
 import type { SiteVersions } from '../../client/state/SiteVersions.js';
 import { renderDocument } from './renderDocument.js';
 import type { Manifest } from './renderDocument.js';
@@ -30,6 +31,7 @@ export function createPageRenderer({ execute, assets, siteVersions, onError = ()
             const shown = page ?? createErrorPage(404, path);
             return { status: shown.status, html: renderDocument(shown, assets) };
         } catch (error) {
+            if (error instanceof RefusedRequest) return { status: 404, html: renderDocument(createErrorPage(404, path), assets) };
             onError(error);
             return { status: 503, html: renderDocument(createErrorPage(503, `${path}${url.search}`), assets) };
         }

@@ -15,6 +15,7 @@ const LAST_RESORT = 1800;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const report = line => console.log('relais  ' + line);
+process.stdout.on('error', () => undefined); // The terminal is gone: the site goes on.
 let running = null;
 let stopping = false;
 

@@ -6,11 +6,11 @@ import { Region } from '../database/entities/Region.js';
 import { StatedGap } from '../database/entities/StatedGap.js';
 import type { Snapshot, SnapshotCommune, SnapshotStructure } from './Snapshot.js';
 
-/** Plain SQL: 35,000 rows as entities cost ten times more than as rows. */
+/** One row of JSON: 35,000 rows cost five times more (0.6 s on the embedded database), as entities ten times more again. */
 const COMMUNES = `
-    select code_insee as "codeInsee", nom, population, departement_code as "departementCode", epci_code as "epciCode",
+    select coalesce(json_agg(row), '[]') as communes from (select code_insee as "codeInsee", nom, population, departement_code as "departementCode", epci_code as "epciCode",
            st_y(position) as lat, st_x(position) as lng
-    from commune order by code_insee`;
+    from commune order by code_insee) as row`;
 
 const STRUCTURES = `
     select id, nom, kind, departement_code as "departementCode", code_insee as "codeInsee", parent_id as "parentId",
@@ -26,7 +26,7 @@ const STRUCTURES = `
 
 /** Reads what the territories are computed from; nothing is kept open. */
 export async function readSnapshot(dataSource: DataSource, version: string): Promise<Snapshot> {
-    const rows: (Omit<SnapshotCommune, 'position'> & { lat: number | null; lng: number | null })[] = await dataSource.query(COMMUNES);
+    const [{ communes: rows }]: [{ communes: (Omit<SnapshotCommune, 'position'> & { lat: number | null; lng: number | null })[] }] = await dataSource.query(COMMUNES);
     const structures: SnapshotStructure[] = await dataSource.query(STRUCTURES);
     return {
         version,

@@ -13,7 +13,7 @@ import { createSmallGeography, createSmallSeeds } from './smallDirectory.js';
 export type Data = 'occitanie' | 'small';
 
 /** The data in a real database, read as the server reads them; `close` removes it. */
-export async function openDirectory(data: Data) {
+async function openDirectory(data: Data) {
     const database = await openTestDatabase();
     const { geographyDir, geography } = await openGeography();
     if (data === 'small') await importSeeds(database.dataSource, createSmallSeeds(), createSmallGeography());
@@ -27,13 +27,26 @@ export interface TestApp {
     dataSource: DataSource;
     /** Faults of ours that were reported: a test that provokes none expects none. */
     faults: unknown[];
-    query<Data = any>(query: string, variables?: Record<string, unknown>): Promise<{ data: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+    query<Answer = any>(
+        query: string,
+        variables?: Record<string, unknown>,
+    ): Promise<{ data: Answer; errors?: { message: string; extensions: { code: string } }[] }>;
+    /** A second application over the same data, with other options. */
+    startAnother(options: Partial<AppOptions>): Promise<TestApp>;
     close(): Promise<void>;
 }
 
-/** The whole application over that directory, listening on a free port of this machine. */
+/** The whole application over that data, listening on a free port of this machine. */
 export async function startApp(data: Data, options: Partial<AppOptions> = {}): Promise<TestApp> {
     const directory = await openDirectory(data);
+    return listenOver(directory, options, directory.close);
+}
+
+async function listenOver(
+    directory: Awaited<ReturnType<typeof openDirectory>>,
+    options: Partial<AppOptions>,
+    closeDirectory: () => Promise<void>,
+): Promise<TestApp> {
     const faults: unknown[] = [];
     const app = await createApp({
         ...directory,
@@ -57,9 +70,10 @@ export async function startApp(data: Data, options: Partial<AppOptions> = {}): P
             });
             return (await response.json()) as never;
         },
+        startAnother: others => listenOver(directory, { ...options, ...others }, async () => undefined),
         async close() {
             await app.close();
-            await directory.close();
+            await closeDirectory();
         },
     };
 }

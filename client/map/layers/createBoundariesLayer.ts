@@ -55,6 +55,7 @@ export function createBoundariesLayer(map: LeafletMap, { geography }: SiteVersio
     }
 
     map.on('moveend', update);
+    update();
     return {
         /** The communes whose limits are drawn and whose middle may be in view. */
         communesInView(): Shape[] {

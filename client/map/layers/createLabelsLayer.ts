@@ -22,7 +22,7 @@ const PADDING = 3;
 /** Fonts by class: the first line, the second. No label is under 13 px. */
 const FONTS: Record<string, [number, number, boolean]> = {
     'label-territory': [14, 13, true],
-    'label-town': [13, 13, true],
+    'label-town': [13, 13, false],
     'label-departement': [13, 13, false],
     'label-neighbour': [13, 13, false],
     'label-commune': [13, 13, false],
@@ -61,7 +61,8 @@ export function createLabelsLayer(map: LeafletMap, getNames: () => readonly MapN
             const { x, y } = map.latLngToContainerPoint(position);
             return { id, anchor: { x, y: y + shiftY }, variants: writings.map((text, i) => ({ ...measure(text, className), cost: costs?.[i] ?? 0 })), maxShift, contains, leader };
         }).filter(({ anchor }) => anchor.x > -40 && anchor.y > -40 && anchor.x < width + 40 && anchor.y < height + 40);
-        const placed = placeLabels(requests, { bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, obstacles: getObstacles() });
+        const soft = requests.filter(({ leader }) => leader !== false).map(({ anchor: { x, y } }) => ({ x: x - 9, y: y - 9, width: 18, height: 18 }));
+        const placed = placeLabels(requests, { bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, obstacles: getObstacles(), soft });
         const byId = new Map(names.map(name => [name.id, name]));
         const origin = map.containerPointToLayerPoint([0, 0]);
         const svg = document.createElementNS(SVG_NAMESPACE, 'svg');

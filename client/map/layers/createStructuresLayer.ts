@@ -55,45 +55,53 @@ export function createStructuresLayer(map: LeafletMap, middles: ReadonlyMap<stri
         }
         for (const [key, create] of wanted) if (!shown.has(key)) shown.set(key, create());
         if (focused && !shown.has(focused)) map.getContainer().focus(); // its mark is gone: the keyboard stays on the map
-        mark();
+        showState();
     }
 
     function addMark(structure: StructureRow, position: { lat: number; lng: number }, located: boolean, offset: { dx: number; dy: number }): Shown {
         const half = MARK_SIZE / 2;
-        const name = describeStructure(structure);
-        const icon = new DivIcon({ html: createMark(structure), className: located ? 'pin' : 'pin pin-unlocated', iconSize: [MARK_SIZE, MARK_SIZE], iconAnchor: [half - offset.dx, half - offset.dy] });
-        const tip = document.createElement('span');
-        tip.textContent = name; // Leaflet would read a string as HTML
+        const mark = createMark(structure);
+        const name = describeStructure(structure, mark.querySelector('.pin-figure')?.textContent);
+        const icon = new DivIcon({ html: mark, className: located ? 'pin' : 'pin pin-unlocated', iconSize: [MARK_SIZE, MARK_SIZE], iconAnchor: [half - offset.dx, half - offset.dy] });
+        const tip = document.createElement('span'); // Leaflet would read a string as HTML
+        tip.textContent = `${structure.nom} · ${structure.commune?.nom ?? structure.departement.nom}`;
         const marker = new Marker(position, { icon, riseOnHover: true, zIndexOffset: structure.kind === 'RESIDENCE_HABITAT_JEUNES' ? 40 : 0 })
             .bindTooltip(tip, { direction: 'top', offset: [offset.dx, offset.dy - 12], className: 'map-tip' })
             .on('click', () => onSelect(structure.id))
             .on('mouseover', () => onRaise(structure.id))
             .on('mouseout', () => onRaise(null));
         layer.addLayer(marker);
-        nameElement(marker, name, [structure.id]);
+        prepareElement(marker, name, 1, () => onSelect(structure.id));
         return { marker, structures: [structure], offset, size: MARK_SIZE };
     }
 
     function addCluster({ spots: members, position }: Cluster): Shown {
         const structures = members.flatMap(({ structures: here }) => here);
         const icon = new DivIcon({ html: createClusterMark(structures), className: 'pin pin-gathered', iconSize: [CLUSTER_SIZE, CLUSTER_SIZE] });
-        const marker = new Marker(position, { icon, riseOnHover: true }).on('click', () => {
+        const look = () => {
             const bounds = new LatLngBounds(members.map(spot => [spot.position.lat, spot.position.lng]));
             if (members.length === 1) map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, 10));
             else map.fitBounds(bounds, { padding: [60, 60], maxZoom: Math.max(map.getZoom() + 1, 11) });
-        });
+        };
+        const marker = new Marker(position, { icon, riseOnHover: true }).on('click', look);
         layer.addLayer(marker);
-        nameElement(marker, describeCluster(structures), structures.map(({ id }) => id));
+        prepareElement(marker, describeCluster(structures), structures.length, look);
         return { marker, structures, offset: { dx: 0, dy: 0 }, size: CLUSTER_SIZE };
     }
 
-    function nameElement(marker: Marker, name: string, ids: string[]): void {
+    /** Leaflet makes a mark focusable; its name and the keys of a button are ours. */
+    function prepareElement(marker: Marker, name: string, count: number, act: () => void): void {
         const element = marker.getElement()!;
         element.setAttribute('aria-label', name);
-        element.dataset.count = String(ids.length);
+        element.dataset.count = String(count);
+        element.addEventListener('keydown', event => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            act();
+        });
     }
 
-    function mark(): void {
+    function showState(): void {
         for (const { marker, structures } of shown.values()) {
             const has = (id: string | null) => id !== null && structures.some(structure => structure.id === id);
             const element = marker.getElement()!;
@@ -114,11 +122,11 @@ export function createStructuresLayer(map: LeafletMap, middles: ReadonlyMap<stri
         },
         raise(id: string | null): void {
             raised = id;
-            mark();
+            showState();
         },
         select(id: string | null): void {
             selected = id;
-            mark();
+            showState();
         },
         /** The point of a structure, and whether its mark stands alone at this zoom. */
         find(id: string): { position: { lat: number; lng: number }; alone: boolean } | null {

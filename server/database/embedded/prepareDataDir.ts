@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartError } from '../../StartError.js';
 
 /**
@@ -10,11 +10,18 @@ import { StartError } from '../../StartError.js';
 export function prepareDataDir(dataDir: string): void {
     const probe = join(dataDir, `.probe-${process.pid}`);
     try {
-        mkdirSync(dataDir, { recursive: true });
+        makeFolder(dataDir);
         writeFileSync(probe, '');
         rmSync(probe);
     } catch (error) {
         const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-        throw new StartError(`Expected DATA_DIR to be a folder that can be written, got ${resolve(dataDir)} (${reason}).`);
+        throw new StartError(`Expected DATA_DIR to be a folder that can be written, got ${dataDir} (${reason}).`);
     }
+}
+
+/** Not `recursive: true`: in /proc, Node then tries for ever (seen with Node 20.20). */
+function makeFolder(folder: string): void {
+    if (existsSync(folder)) return;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
 }

@@ -33,7 +33,7 @@ export async function startSocketServer(db, path) {
             const next = owner === null ? 0 : units.findIndex(unit => unit.socket === owner);
             const [unit] = next < 0 ? [] : units.splice(next, 1);
             if (unit === undefined) break;
-            const answer = keepLastReady(Buffer.from(await db.execProtocolRaw(unit.bytes, { throwOnError: false })));
+            const answer = keepLastReady(await db.execProtocolRaw(unit.bytes, { throwOnError: false }));
             if (answer.length >= 6 && answer[answer.length - 6] === READY) owner = answer[answer.length - 1] === IDLE ? null : unit.socket;
             if (unit.socket.destroyed) await leave(unit.socket);
             else unit.socket.write(answer);
@@ -108,13 +108,16 @@ function createReader(onUnit, onSslRequest, onEnd) {
     };
 }
 
-/** @param {Buffer} answer to one unit */
-function keepLastReady(answer) {
-    const kept = [];
+/** @param {Uint8Array} bytes the answer to one unit */
+function keepLastReady(bytes) {
+    const answer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const dropped = [];
     for (let at = 0; at < answer.length; ) {
         const end = at + 1 + answer.readInt32BE(at + 1);
-        if (answer[at] !== READY || end === answer.length) kept.push(answer.subarray(at, end));
+        if (answer[at] === READY && end < answer.length) dropped.push({ at, end });
         at = end;
     }
-    return Buffer.concat(kept);
+    if (dropped.length === 0) return answer;
+    const bounds = [0, ...dropped.flatMap(({ at, end }) => [at, end]), answer.length];
+    return Buffer.concat(Array.from({ length: bounds.length / 2 }, (_, i) => answer.subarray(bounds[2 * i], bounds[2 * i + 1])));
 }

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ConventionFilter } from '../../directory/ConventionFilter.js';
-import { findConventionCount } from '../../directory/findConventionPage.js';
+import { findConventionCount } from '../../directory/findConventionCount.js';
 import type { Context } from '../Context.js';
 import { ConventionPlacesConnectionType } from '../types/ConventionPlacesConnectionType.js';
 

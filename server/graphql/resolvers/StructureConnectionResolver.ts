@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ReadStructureFilter } from '../../directory/createStructureQuery.js';
-import { findStructureCount } from '../../directory/findStructureCounts.js';
+import { findStructureCount } from '../../directory/findStructureCount.js';
 import type { Context } from '../Context.js';
 import { StructureConnectionType, StructureFacetsType } from '../types/StructureConnectionType.js';
 

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ReadStructureFilter } from '../../directory/createStructureQuery.js';
-import { findDepartementCounts, findKindCounts } from '../../directory/findStructureCounts.js';
+import { findDepartementCounts } from '../../directory/findDepartementCounts.js';
+import { findKindCounts } from '../../directory/findKindCounts.js';
 import type { Context } from '../Context.js';
 import { DepartementCountType } from '../types/DepartementCountType.js';
 import { KindCountType } from '../types/KindCountType.js';

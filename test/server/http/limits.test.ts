@@ -67,13 +67,13 @@ test('a page that does not exist yet, a size of 0 and a cursor of another list a
 });
 
 test('a slow query is answered with QUERY_TIMEOUT, and others are served meanwhile', async () => {
-    const slow = await startApp('small', { limits: { timeoutMs: 300 } });
+    const slow = await app.startAnother({ limits: { timeoutMs: 300 } });
     try {
-        const query = slow.dataSource.query.bind(slow.dataSource);
+        const { query } = slow.dataSource;
         // The database takes 2 s for one statement, that of the counts of départements.
         slow.dataSource.query = (async (sql: string, ...rest: never[]) => {
             if (sql.includes('bool_or')) await new Promise(resolve => setTimeout(resolve, 2_000));
-            return query(sql, ...rest);
+            return query.call(slow.dataSource, sql, ...rest);
         }) as never;
         const [late, quick] = await Promise.all([
             slow.query('{ departements { population structures { id } } }'),
@@ -87,12 +87,13 @@ test('a slow query is answered with QUERY_TIMEOUT, and others are served meanwhi
         expect(quick.data.departements).toEqual([{ nom: 'Ariège' }]);
         expect(slow.faults).toEqual([]);
     } finally {
+        delete (slow.dataSource as Partial<typeof slow.dataSource>).query;
         await slow.close();
     }
 });
 
 test('an answer that would hold too many objects is refused', async () => {
-    const small = await startApp('small', { limits: { objects: 3 } });
+    const small = await app.startAnother({ limits: { objects: 3 } });
     try {
         const { errors } = await small.query('{ departements { structures { statements { id } } } }');
         expect(errors?.[0]?.extensions.code).toBe('RESULT_TOO_LARGE');
@@ -103,7 +104,7 @@ test('an answer that would hold too many objects is refused', async () => {
 });
 
 test('a fault of ours is INTERNAL: no SQL, stack or path in the answer, all of it in the log', async () => {
-    const broken = await startApp('small');
+    const broken = await app.startAnother({});
     try {
         await broken.dataSource.query('ALTER TABLE organisation RENAME COLUMN sigle TO sigles');
         const { data, errors } = await broken.query('{ organisation(id: "association-ariege") { nom } departements { nom } }');
@@ -113,12 +114,13 @@ test('a fault of ours is INTERNAL: no SQL, stack or path in the answer, all of i
         expect(data.departements).toEqual([{ nom: 'Ariège' }]);
         expect(String(broken.faults[0])).toContain('sigle');
     } finally {
+        await broken.dataSource.query('ALTER TABLE organisation RENAME COLUMN sigles TO sigle');
         await broken.close();
     }
 });
 
 test('more requests than RATE_LIMIT in a minute are answered 429 with retry-after, each address for itself', async () => {
-    const limited = await startApp('small', { rateLimit: 3, behindHttps: true });
+    const limited = await app.startAnother({ rateLimit: 3, behindHttps: true });
     try {
         const send = (address: string) =>
             fetch(`${limited.url}/graphql`, {

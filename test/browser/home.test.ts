@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
+import { startSite } from '../helpers/startSite.js';
+
+const ready = (page: Page) => page.waitForSelector('.map[data-status=ready]');
+const countOnMap = (page: Page) => page.$$eval('.home .pin[data-count]', pins => pins.reduce((sum, pin) => sum + Number((pin as HTMLElement).dataset.count), 0));
+const countInList = (page: Page) => page.locator('[data-structure]').count();
+const countSaid = async (page: Page) => Number((await page.locator('#lieux .count').textContent())!.replace(/\D/g, ''));
+
+describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 }, () => {
+    let site: Awaited<ReturnType<typeof startSite>>;
+    let browser: Browser;
+    beforeAll(async () => {
+        [site, browser] = await Promise.all([startSite(), openBrowser()]);
+    });
+    afterAll(async () => {
+        await browser?.close();
+        await site?.close();
+    });
+    const open = (path = '/', options = {}) => openPage(browser, `${site.url}${path}`, options);
+
+    test('the map, the list and the count say the same, filtered or not, and nothing is asked of another host', async () => {
+        const { page, problems, close } = await open();
+        await ready(page);
+        const all = await countInList(page);
+        expect(all).toBeGreaterThan(100);
+        expect(await countOnMap(page)).toBe(all);
+        expect(await countSaid(page)).toBe(all);
+        await page.getByLabel(/^Habitat Jeunes/).check();
+        await page.waitForFunction(before => document.querySelectorAll('[data-structure]').length < before, all);
+        const residences = await countInList(page);
+        expect(await countOnMap(page)).toBe(residences);
+        expect(await countSaid(page)).toBe(residences);
+        expect(page.url()).toContain('types=habitat-jeunes');
+        await page.goBack();
+        await page.waitForFunction(before => document.querySelectorAll('[data-structure]').length === before, all);
+        expect(await countOnMap(page)).toBe(all);
+        await page.goForward();
+        await page.waitForFunction(before => document.querySelectorAll('[data-structure]').length === before, residences);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('every uncovered territory is named at the first view at 1280, no label covers another, a mark or the edge, none is under 13 px', async () => {
+        const { page, close } = await open();
+        await ready(page);
+        await page.waitForSelector('.map-label');
+        await page.evaluate(() => document.fonts.ready);
+        const uncovered = (await page.locator('.uncovered li').count());
+        expect(uncovered).toBeGreaterThan(0);
+        expect(await page.locator('.label-territory:not(.label-number)').count()).toBe(uncovered);
+        const faults = await page.evaluate(() => {
+            const frame = document.querySelector('.home .map')!.getBoundingClientRect();
+            const labels = [...document.querySelectorAll('.map-label')].map(element => ({ name: element.textContent, box: element.getBoundingClientRect(), size: Math.min(...[...element.querySelectorAll('*')].map(part => parseFloat(getComputedStyle(part).fontSize))) }));
+            const marks = [...document.querySelectorAll('.home .pin svg')].map(element => element.getBoundingClientRect());
+            const meet = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+            const inner = (box: DOMRect) => new DOMRect(box.x + 3, box.y + 3, box.width - 6, box.height - 6); // the shape, without its halo
+            return [
+                ...labels.filter(({ size }) => size < 13).map(({ name }) => `${name} is too small`),
+                ...labels.filter(({ box }) => box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom).map(({ name }) => `${name} leaves the map`),
+                ...labels.flatMap((a, i) => labels.slice(i + 1).filter(b => meet(a.box, b.box)).map(b => `${a.name} covers ${b.name}`)),
+                ...labels.flatMap(({ name, box }) => marks.filter(mark => meet(inner(mark), box)).map(() => `${name} covers a mark`)),
+            ];
+        });
+        expect(faults).toEqual([]);
+        await close();
+    });
+
+    test('choosing a commune by keyboard shows the competent Mission Locale and the nearest doors with distances', async () => {
+        const { page, problems, close } = await open();
+        await ready(page);
+        await page.locator('#recherche').pressSequentially('Ganges', { delay: 20 });
+        await page.waitForSelector('[role=option]');
+        await page.keyboard.press('ArrowDown');
+        expect(await page.locator('[role=option][aria-selected=true]').textContent()).toContain('Ganges');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('#portes');
+        expect(page.url()).toContain('commune=34111');
+        expect(await page.locator('.doors').textContent()).toMatch(/Mission Locale.*compétence estimée.*km/s);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('a row selects its mark, the mark\'s card leads to the sheet, and the list follows a mark', async () => {
+        const { page, close } = await open('/?types=adepape');
+        await ready(page);
+        await page.locator('.locate').first().click();
+        await page.waitForSelector('.map-card');
+        expect(page.url()).toContain('structure=');
+        expect(await page.locator('.pin.is-selected').count()).toBe(1);
+        expect(await page.locator('.row[aria-current]').count()).toBe(1);
+        await page.locator('.map-card .button').click();
+        await page.waitForSelector('main.sheet h1');
+        await close();
+    });
+
+    test('marks are reached by keyboard and have a name that says kind, name and commune', async () => {
+        const { page, close } = await open('/?types=mission-locale&departement=48');
+        await ready(page);
+        const pin = page.locator('.pin[data-count="1"]').first();
+        await pin.focus();
+        expect(await pin.getAttribute('aria-label')).toMatch(/^Mission Locale, .+, .+/);
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.map-card');
+        await close();
+    });
+
+    test('when the API cannot be reached, a message offers to retry and the list stays', async () => {
+        const { page, close } = await open();
+        await ready(page);
+        await page.route('**/graphql', route => route.abort());
+        const before = await countInList(page);
+        await page.getByLabel(/^ADEPAPE/).check();
+        await page.waitForSelector('[role=alert]');
+        expect(await countInList(page)).toBe(before);
+        await page.unroute('**/graphql');
+        await page.getByRole('button', { name: 'Réessayer' }).click();
+        await page.waitForFunction(count => document.querySelectorAll('[data-structure]').length < count, before);
+        await close();
+    });
+
+    test('a text that matches nothing says why and what to do next', async () => {
+        const { page, close } = await open('/?texte=zzzzqqqq');
+        expect(await page.locator('.results .notice').textContent()).toContain('Aucun lieu ne correspond');
+        await close();
+    });
+
+    test('without JavaScript the form answers, and the list is there', async () => {
+        const { page, problems, close } = await open('/', { javaScriptEnabled: false });
+        await page.getByLabel(/^Antennes/).check({ force: true });
+        await page.locator('select[name=departement]').selectOption('34');
+        await page.getByRole('button', { name: 'Chercher' }).click();
+        expect(page.url()).toMatch(/types=antenne.*departement=34/);
+        const rows = await countInList(page);
+        expect(rows).toBeGreaterThan(3);
+        expect(await countSaid(page)).toBe(rows);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('at 390 the figure comes before the map, the map before the list, nothing overflows and one finger scrolls the page', async () => {
+        const { page, close } = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+        await ready(page);
+        const tops = await page.evaluate(() => ['.figure', '.home .map', '.uncovered', '#lieux'].map(selector => document.querySelector(selector)!.getBoundingClientRect().top));
+        expect(tops).toEqual([...tops].sort((a, b) => a - b));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        expect(await page.$eval('.home .map', map => getComputedStyle(map).touchAction)).toBe('pan-x pan-y');
+        await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
+        expect(await page.$eval('.map-frame', frame => frame.getBoundingClientRect().height)).toBe(844);
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('.map-frame:not(.map-frame-full)');
+        await close();
+    });
+
+    test('nothing moves while the page loads, and nothing is animated when reduced motion is asked', async () => {
+        const { page, close } = await open('/', { reducedMotion: 'reduce' });
+        await ready(page);
+        const shift = await page.evaluate(() => new Promise<number>(resolve => {
+            let sum = 0;
+            new PerformanceObserver(list => {
+                for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) sum += entry.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 300);
+        }));
+        expect(shift).toBe(0);
+        expect(await page.$eval('.pin-mark', mark => getComputedStyle(mark).transitionDuration)).toBe('0s');
+        await close();
+    });
+});

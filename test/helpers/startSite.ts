@@ -1,0 +1,15 @@
+import { builtClient } from './builtClient.js';
+import { startApp } from './startApp.js';
+
+/** The real site: the project's data, its pages, its scripts. */
+export async function startSite() {
+    const { clientDir, remove } = await builtClient();
+    const app = await startApp('occitanie', { clientDir });
+    return {
+        ...app,
+        async close() {
+            await app.close();
+            remove();
+        },
+    };
+}

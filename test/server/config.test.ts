@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../server/config.js';
+import { findProjectRoot } from '../../server/findProjectRoot.js';
+import { StartError } from '../../server/StartError.js';
+
+test('an empty environment gives the settings of the README', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual({
+        port: 4000,
+        host: '127.0.0.1',
+        dataDir: resolve(findProjectRoot(), 'data'),
+        databaseUrl: null,
+        rateLimit: 600,
+        behindHttps: false,
+    });
+});
+
+test('every setting is read', () => {
+    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1' };
+    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true });
+});
+
+test.each(['65536', '-1', '80.5', '0x50', ' 80'])('PORT %j is refused', value => {
+    expect(() => readConfig({ PORT: value })).toThrow(
+        new StartError(`Expected PORT to be a whole number from 0 to 65535, got "${value}" in the environment.`),
+    );
+});
+
+test.each([
+    ['mysql://user:secret@host/db', 'mysql://user:***@host/db'],
+    ['postgres://user:secret@host', 'postgres://user:***@host'],
+    ['relais', 'relais'],
+])('DATABASE_URL %s is refused and its password not shown', (value, shown) => {
+    expect(() => readConfig({ DATABASE_URL: value })).toThrow(
+        `Expected DATABASE_URL to be like postgres://user:password@host:5432/database, got "${shown}" in the environment.`,
+    );
+});
