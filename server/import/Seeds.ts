@@ -108,34 +108,34 @@ interface InventorySeed {
 }
 
 /** seeds/partnerships/*.json */
-export type PartnershipSeed = Omit<Partnership, 'toConfirm'> & { statements: Statement[] };
+type PartnershipSeed = Omit<Partnership, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/respondents/*.json */
-export type RespondentsSeed = Respondents & { statements: Statement[] };
+type RespondentsSeed = Respondents & { statements: Statement[] };
 
 /** seeds/perspectives/*.json */
-export type PerspectiveSeed = Omit<Perspective, 'toConfirm'> & { statements: Statement[] };
+type PerspectiveSeed = Omit<Perspective, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/initiatives/*.json */
-export type InitiativeSeed = Omit<Initiative, 'toConfirm'> & { statements: Statement[] };
+type InitiativeSeed = Omit<Initiative, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/dispositifs/*.json */
-export type DispositifSeed = Omit<Dispositif, 'toConfirm'> & { statements: Statement[] };
+type DispositifSeed = Omit<Dispositif, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/accords/*.json */
-export type AccordSeed = Accord & { statements: Statement[] };
+type AccordSeed = Accord & { statements: Statement[] };
 
 /** seeds/indicators/*.json */
-export type IndicatorSeed = Omit<Indicator, 'toConfirm'> & { statements: Statement[] };
+type IndicatorSeed = Omit<Indicator, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/glossary/*.json */
-export type GlossaryTermSeed = Omit<GlossaryTerm, 'toConfirm'> & { statements: Statement[] };
+type GlossaryTermSeed = Omit<GlossaryTerm, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/besoins/*.json */
-export type BesoinSeed = Besoin & { statements: Statement[] };
+type BesoinSeed = Besoin & { statements: Statement[] };
 
 /** seeds/stated-syntheses/*.json */
-export type StatedSynthesisSeed = StatedSynthesis & { statements: Statement[] };
+type StatedSynthesisSeed = StatedSynthesis & { statements: Statement[] };
 
 /** Everything that the folder seeds/ holds, each list sorted by id. */
 export interface Seeds {
