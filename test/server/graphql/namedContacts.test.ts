@@ -88,7 +88,9 @@ test('no page of the records that it is attached to shows it', async () => {
         siteVersions: { geography: 'test', territories: 'test' },
         onError: error => errors.push(error),
     });
-    const paths = ['/', '/departements', '/departements/09', '/structures/mission-locale-ariege', '/organisations/association-ariege', '/conventions/convention-ariege', '/sources', '/sources/study', '/methode', '/couverture', '/initiatives', '/initiatives/initiative-ariege', '/partenariats'];
+    // Some of these pages come with another change: an address without a page answers 404, and must say nothing either.
+    const paths = ['/', '/departements', '/departements/09', '/structures/mission-locale-ariege', '/organisations/association-ariege', '/conventions/convention-ariege', '/sources', '/sources/study', '/methode', '/couverture', '/partenariats', '/departements/comparer?departements=09',
+        '/initiatives', '/initiatives/initiative-ariege', '/dispositifs', '/dispositifs/dispositif-test', '/accords', '/accords/accord-test', '/glossaire', '/indicateurs', '/besoins'];
     for (const path of paths) {
         const { html } = await render(new URL(path, 'http://relais.example'));
         expect(html.length, path).toBeGreaterThan(500);
