@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.js';
 import { connectDatabase } from './database/connectDatabase.js';
 import { findProjectRoot } from './findProjectRoot.js';
 import { readGeography } from './geography/readGeography.js';
+import { answerWhileStarting } from './http/answerWhileStarting.js';
 import { createApp } from './http/createApp.js';
 import { checkSeeds } from './import/checkSeeds.js';
 import { importSeeds } from './import/importSeeds.js';
@@ -35,7 +36,7 @@ export async function main(geographyDir: string, report: (line: string) => void,
     let app: FastifyInstance | null = null;
     const server = createServer((request, response) => {
         if (app) return app.routing(request, response);
-        response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2' }).end('{"status":"starting"}');
+        answerWhileStarting(request, response);
     });
     await listen(server, config);
     try {

@@ -84,7 +84,7 @@ function Table({ territories, data: { coverageSummary: summary } }: { territorie
                             <td class="num">{population === null ? 'inconnu' : formatNumber(population)}</td>
                             <td class="num">{formatNumber(communeCount)}</td>
                             <td class="num">{formatNumber(structures.length)}</td>
-                            <td>{comparison === 'NOT_STATED' ? '' : comparison === 'ONLY_COMPUTED' ? words.statedNo : comparison === 'ONLY_STATED' || status === 'UNCOVERED' ? words.statedYes : ''}</td>
+                            <td>{comparison === 'ONLY_STATED' || (comparison === 'AGREES' && status === 'UNCOVERED') ? words.statedYes : words.statedNo}</td>
                         </tr>
                     ))}
                 </tbody>

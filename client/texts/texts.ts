@@ -108,7 +108,7 @@ export const texts = {
         uncovered: 'Territoires sans offre', differences: 'Quand le calcul et l’étude diffèrent', noDifference: 'Le calcul et l’étude sont d’accord sur chaque territoire.',
         unknown: 'Territoires inconnus', unknownIntro: 'Faute de relevé complet, on ne peut dire ni qu’il y a une offre, ni qu’il n’y en a pas. Ils ne sont comptés ni d’un côté ni de l’autre.',
         noUnknown: 'Aucun territoire inconnu parmi ceux qui sont décrits.',
-        covered: 'Territoires avec une offre', table: 'Les chiffres', statedYes: 'sans offre', statedNo: 'ne la cite pas', stated: 'L’étude dit', computed: 'Le calcul dit',
+        covered: 'Territoires avec une offre', table: 'Les chiffres', statedYes: 'sans offre', statedNo: 'non cité', stated: 'L’étude dit', computed: 'Le calcul dit',
         territory: 'Territoire', people: 'Habitants', communes: 'Communes', residences: 'Résidences', departement: 'Département', total: 'Ensemble',
     },
     convention: {

@@ -4,7 +4,7 @@ import type { ConventionShareStatus, PlacesPrecision } from '../domain/vocabular
  * Largest share of a residence that places kept by agreement with a third party may take, the limit included
  * (the study of Occitanie, on agreements with third parties: "ne peut dépasser 15%").
  */
-export const CONVENTION_SHARE_LIMIT = 0.15;
+const CONVENTION_SHARE_LIMIT = 0.15;
 
 export interface ConventionShare {
     status: ConventionShareStatus;

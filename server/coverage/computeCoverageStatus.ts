@@ -5,16 +5,16 @@ export interface CoverageEvidence {
     located: number;
     /** Structures of the kind that may lie in it: same département, commune unknown. */
     notLocated: number;
-    /** Whether some source set out to list the kind in every département of the territory. */
-    inventoried: boolean;
+    /** Whether finding none means that there is none: see `absenceIsKnown`. */
+    absenceIsKnown: boolean;
 }
 
 /**
  * Says whether a territory has a structure of a kind: COVERED as soon as one is located in it; UNCOVERED only when
- * a source looked and none can be there; UNKNOWN otherwise, never counted on either side.
+ * its absence is known; UNKNOWN otherwise, never counted on either side.
  */
-export function computeCoverageStatus({ located, notLocated, inventoried }: CoverageEvidence): CoverageStatus {
+export function computeCoverageStatus({ located, notLocated, absenceIsKnown }: CoverageEvidence): CoverageStatus {
     if (located > 0) return 'COVERED';
-    if (notLocated > 0 || !inventoried) return 'UNKNOWN';
+    if (notLocated > 0 || !absenceIsKnown) return 'UNKNOWN';
     return 'UNCOVERED';
 }

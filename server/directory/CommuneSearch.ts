@@ -8,8 +8,6 @@ interface SearchableCommune {
     codeInsee: string;
     departementCode: string;
     codesPostaux: string[];
-    /** −1 where unknown: only ranks. */
-    weight: number;
     name: string;
 }
 
@@ -19,6 +17,9 @@ const PREFIX = 1;
 const WORD = 2;
 const SIMILAR = 3;
 
+/** In what a person types, what is not a name: a postal code or its beginning, an INSEE code, the code of a département. */
+const CODE = /^(\d+|2[ab]\d*)$/;
+
 /**
  * Finds communes by what a person types: a name with or without accents, hyphens and typos, its beginning, a postal
  * code, an INSEE code, or a name with one of them ("Saint-Denis 11310", "Valence (82)").
@@ -27,46 +28,91 @@ const SIMILAR = 3;
  * so it is read once per process.
  */
 export class CommuneSearch {
-    private constructor(private readonly communes: readonly SearchableCommune[]) {}
+    /** Every name on a line of its own: one search in one text is much faster than 35,000 in short ones. */
+    private readonly text: string;
+    /** Where the line of each commune begins in `text`. */
+    private readonly starts: Int32Array;
+    /** Which letters each name holds, one bit for each. */
+    private readonly letters: Int32Array;
+
+    /** @param communes the most populated first */
+    private constructor(private readonly communes: readonly SearchableCommune[]) {
+        this.text = `\n${communes.map(({ name }) => name).join('\n')}\n`;
+        this.starts = new Int32Array(communes.length);
+        this.letters = Int32Array.from(communes, ({ name }) => readLetters(name));
+        for (let index = 1; index < communes.length; index++) this.starts[index] = this.starts[index - 1]! + communes[index - 1]!.name.length + 1;
+    }
 
     static async create(db: DataSource): Promise<CommuneSearch> {
-        // One row of JSON: five times faster than 35,000 rows on the embedded database.
-        const [{ rows }]: [{ rows: { codeInsee: string; nom: string; departementCode: string; codesPostaux: string[]; population: number | null }[] }] = await db.query(
-            `SELECT coalesce(json_agg(row), '[]') AS rows FROM (
-                 SELECT code_insee AS "codeInsee", nom, departement_code AS "departementCode", codes_postaux AS "codesPostaux", population FROM commune
-             ) AS row`,
+        const rows: (Omit<SearchableCommune, 'name'> & { nom: string })[] = await db.query(
+            `SELECT code_insee AS "codeInsee", nom, departement_code AS "departementCode", codes_postaux AS "codesPostaux"
+             FROM commune ORDER BY population DESC NULLS LAST, code_insee`,
         );
-        const communes = rows.map(({ nom, population, ...row }) => ({ ...row, weight: population ?? -1, name: normalizeText(nom) }));
-        return new CommuneSearch(communes.sort((a, b) => b.weight - a.weight || (a.codeInsee < b.codeInsee ? -1 : 1)));
+        return new CommuneSearch(rows.map(({ nom, ...row }) => ({ ...row, name: normalizeText(nom) })));
     }
 
     /**
-     * @returns INSEE codes; exact names first, then beginnings, then words inside, then similar names; at the same rank the most populated first
+     * @returns INSEE codes; exact names first, then beginnings, then words inside, then similar names; at the same rank
+     * the most populated first
      * @throws InvalidRequest in French when there is nothing to look for
      */
     find(text: string, first: number): string[] {
         checkText(text, 'Indiquez le nom d’une commune ou un code postal.');
         const words = normalizeText(text).split(' ');
-        const codes = words.filter(word => /^\d+$|^2[ab]\d*$/.test(word)).map(code => code.toUpperCase());
-        const name = words.filter(word => !/^\d+$|^2[ab]\d*$/.test(word)).join(' ');
-        const pool = codes.length === 0 ? this.communes : this.communes.filter(commune => codes.every(code => hasCode(commune, code)));
-        if (name === '') return pool.slice(0, first).map(({ codeInsee }) => codeInsee);
-        const found = this.rank(pool, name, first);
+        const codes = words.filter(word => CODE.test(word)).map(code => code.toUpperCase());
+        const name = words.filter(word => !CODE.test(word)).join(' ');
+        const hasCodes = (commune: SearchableCommune) => codes.every(code => hasCode(commune, code));
+        let found = name === '' ? this.communes.filter(hasCodes) : this.rank(name, first, hasCodes);
         // A number that leads nowhere ("Paris 13") must not hide the name.
-        return found.length === 0 && codes.length > 0 ? this.rank(this.communes, name, first) : found;
+        if (found.length === 0 && name !== '' && codes.length > 0) found = this.rank(name, first, () => true);
+        return found.slice(0, first).map(({ codeInsee }) => codeInsee);
     }
 
-    private rank(pool: readonly SearchableCommune[], name: string, first: number): string[] {
-        const ranked = pool.flatMap(commune => {
-            const rank = rankName(commune.name, name);
-            return rank === null ? [] : { commune, rank };
-        });
-        if (ranked.length < first) ranked.push(...findSimilar(pool, name, new Set(ranked.map(({ commune }) => commune))));
-        // The pool is in order of population and the sort is stable.
-        return ranked
-            .sort((a, b) => a.rank - b.rank)
-            .slice(0, first)
-            .map(({ commune }) => commune.codeInsee);
+    private rank(name: string, first: number, isWanted: (commune: SearchableCommune) => boolean): SearchableCommune[] {
+        const ranks = new Map<number, number>();
+        this.note(ranks, `\n${name}\n`, EXACT);
+        this.note(ranks, `\n${name}`, PREFIX);
+        this.note(ranks, ` ${name}`, WORD);
+        const wanted = () => [...ranks].filter(([index]) => isWanted(this.communes[index]!));
+        if (wanted().length < first) this.noteSimilar(ranks, name);
+        return wanted()
+            .sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b)
+            .map(([index]) => this.communes[index]!);
+    }
+
+    /** Gives a rank to the communes on whose line the pattern is, unless they have a better one. */
+    private note(ranks: Map<number, number>, pattern: string, rank: number): void {
+        for (let at = this.text.indexOf(pattern); at >= 0; at = this.text.indexOf(pattern, at + 1)) {
+            const index = this.findLine(at);
+            if (!ranks.has(index)) ranks.set(index, rank);
+        }
+    }
+
+    /** The commune whose line, with the line break before it, holds this place of `text`. */
+    private findLine(at: number): number {
+        let [low, high] = [0, this.starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.starts[middle]! <= at) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    private noteSimilar(ranks: Map<number, number>, typed: string): void {
+        const edits = maxEdits(typed.length);
+        if (edits === 0) return;
+        const letters = readLetters(typed);
+        for (let index = 0; index < this.letters.length; index++) {
+            // Each edit explains one missing letter at most: this leaves few names to compare.
+            if (countBits(letters & ~this.letters[index]!) > edits || ranks.has(index)) continue;
+            const { name } = this.communes[index]!;
+            if (name.length < typed.length - edits) continue;
+            // What was typed may be the beginning of a name: compared with as many letters of it.
+            const whole = name.length <= typed.length + edits ? distance(name, typed) : Infinity;
+            const gap = Math.min(whole, distance(name.slice(0, typed.length), typed) + 0.5);
+            if (gap <= edits + 0.5) ranks.set(index, SIMILAR + gap);
+        }
     }
 }
 
@@ -74,21 +120,14 @@ function hasCode(commune: SearchableCommune, code: string): boolean {
     return commune.departementCode === code || commune.codeInsee === code || commune.codesPostaux.some(codePostal => codePostal.startsWith(code));
 }
 
-function rankName(name: string, typed: string): number | null {
-    if (name === typed) return EXACT;
-    if (name.startsWith(typed)) return PREFIX;
-    return name.includes(` ${typed}`) ? WORD : null;
+function readLetters(name: string): number {
+    let letters = 0;
+    for (let index = 0; index < name.length; index++) letters |= 1 << (name.charCodeAt(index) - 97);
+    return letters;
 }
 
-function findSimilar(pool: readonly SearchableCommune[], typed: string, found: ReadonlySet<SearchableCommune>) {
-    const edits = maxEdits(typed.length);
-    if (edits === 0) return [];
-    return pool.flatMap(commune => {
-        if (found.has(commune) || commune.name.length < typed.length - edits) return [];
-        // What was typed may be the beginning of a name: compared with as many letters of it.
-        const whole = commune.name.length <= typed.length + edits ? distance(commune.name, typed) : Infinity;
-        const beginning = distance(commune.name.slice(0, typed.length), typed) + 0.5;
-        const gap = Math.min(whole, beginning);
-        return gap <= edits + 0.5 ? { commune, rank: SIMILAR + gap } : [];
-    });
+function countBits(bits: number): number {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+    return count;
 }

@@ -2,11 +2,11 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Structure } from '../database/entities/Structure.js';
 import { conventionNotOver } from './conventionNotOver.js';
 import type { StructureFilter } from './StructureFilter.js';
-import { structureSearchText } from './structureSearchText.js';
 
-/** A filter whose text has been read as words of the directory (`findSearchWords`). */
+/** A filter whose text has been read, once for the list, its count and its facets. */
 export interface ReadStructureFilter extends StructureFilter {
-    words: string[][];
+    /** The structures that the text means; null without a text. */
+    ids: string[] | null;
 }
 
 /**
@@ -22,9 +22,7 @@ export function createStructureQuery(db: DataSource, filter: ReadStructureFilter
         query.andWhere('ST_X(structure.position) BETWEEN :west AND :east AND ST_Y(structure.position) BETWEEN :south AND :north', filter.bbox);
     }
     if (filter.toConfirm != null) query.andWhere('structure.to_confirm = :toConfirm', { toConfirm: filter.toConfirm });
-    filter.words.forEach((alternatives, index) => {
-        query.andWhere(`${structureSearchText} LIKE ANY(:patterns${index})`, { [`patterns${index}`]: alternatives.map(word => `% ${word}%`) });
-    });
+    if (filter.ids !== null) query.andWhere('structure.id = ANY(:ids)', { ids: filter.ids });
     const places = `EXISTS (SELECT 1 FROM convention_places c WHERE structure.id = ANY(c.structure_ids) AND ${conventionNotOver('c')}`;
     if (filter.withPlaces != null) query.andWhere(`${filter.withPlaces ? '' : 'NOT '}${places})`, { today });
     if (filter.age != null) {

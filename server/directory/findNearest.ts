@@ -4,7 +4,7 @@ import { createStructureQuery, type ReadStructureFilter } from './createStructur
 
 export interface NearbyStructureId {
     structureId: string;
-    /** Straight line on the WGS 84 ellipsoid, to the metre. */
+    /** Straight line on the sphere (within 0.32 % of the ellipsoid in metropolitan France), to the metre. */
     distanceKm: number;
 }
 
@@ -23,7 +23,7 @@ export async function findNearest(
     const [candidates, parameters] = createStructureQuery(db, filter, today)
         .andWhere('structure.position IS NOT NULL')
         .select('structure.id', 'id')
-        .addSelect('structure.position::geography', 'place')
+        .addSelect('structure.position::geometry', 'place')
         .getQueryAndParameters();
     const at = parameters.length;
     const rows: { rank: number; structureId: string; distanceKm: number }[] = await db.query(
@@ -31,7 +31,7 @@ export async function findNearest(
          SELECT point.rank::integer AS rank, near."structureId", round(near.metres)::float8 / 1000 AS "distanceKm"
          FROM unnest($${at + 1}::float8[], $${at + 2}::float8[]) WITH ORDINALITY AS point(lng, lat, rank)
          CROSS JOIN LATERAL (
-             SELECT id AS "structureId", ST_Distance(place, ST_SetSRID(ST_MakePoint(point.lng, point.lat), 4326)::geography) AS metres
+             SELECT id AS "structureId", ST_DistanceSphere(place, ST_SetSRID(ST_MakePoint(point.lng, point.lat), 4326)) AS metres
              FROM candidate ORDER BY metres, id LIMIT $${at + 3}::integer) near
          ORDER BY point.rank, near.metres, near."structureId"`,
         [...parameters, points.map(({ lng }) => lng), points.map(({ lat }) => lat), first],

@@ -1,6 +1,9 @@
 import type { DataSource } from 'typeorm';
 
-/** Which sources describe which départements: through any record of the département that they state something about. */
+/**
+ * Which sources describe which départements: through any record of the département that they state something about. An
+ * organisation alone does not count: a Département may be named only for an agreement elsewhere.
+ */
 export function findSourceIdsByDepartement(db: DataSource, codes: readonly string[]): Promise<{ departementCode: string; sourceId: string }[]> {
     return db.query(
         `SELECT DISTINCT subject.code AS "departementCode", statement.source_id AS "sourceId"
@@ -8,7 +11,6 @@ export function findSourceIdsByDepartement(db: DataSource, codes: readonly strin
              SELECT 'STRUCTURE' AS kind, id, departement_code AS code FROM structure
              UNION ALL SELECT 'CONVENTION_PLACES', id, departement_code FROM convention_places
              UNION ALL SELECT 'STATED_ABSENCE', id, departement_code FROM stated_absence
-             UNION ALL SELECT 'ORGANISATION', id, departement_code FROM organisation WHERE departement_code IS NOT NULL
              UNION ALL SELECT 'STATED_GAP', gap.id, ml.departement_code FROM stated_gap gap JOIN structure ml ON ml.id = gap.mission_locale_id
              UNION ALL SELECT 'INVENTORY', id, unnest(departement_codes) FROM inventory
              UNION ALL SELECT 'PARTNERSHIP', id, departement_code FROM partnership

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { checkStructureFilter } from './checkStructureFilter.js';
 import type { ReadStructureFilter } from './createStructureQuery.js';
-import { findSearchWords } from './findSearchWords.js';
+import { findStructureIdsByText } from './findStructureIdsByText.js';
 import type { StructureFilter } from './StructureFilter.js';
 
 /**
@@ -11,5 +11,5 @@ import type { StructureFilter } from './StructureFilter.js';
  */
 export async function readStructureFilter(db: DataSource, filter: StructureFilter | null): Promise<ReadStructureFilter> {
     await checkStructureFilter(db, filter ?? {});
-    return { ...filter, words: filter?.text == null ? [] : await findSearchWords(db, filter.text) };
+    return { ...filter, ids: filter?.text == null ? null : await findStructureIdsByText(db, filter.text) };
 }

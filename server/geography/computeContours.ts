@@ -12,7 +12,7 @@ import { pointInRings } from './pointInRings.js';
 import { signedArea } from './signedArea.js';
 import type { World } from './readWorld.js';
 
-export type ContourFeature = Feature<Polygon | MultiPolygon, { nom: string }>;
+type ContourFeature = Feature<Polygon | MultiPolygon, { nom: string }>;
 
 interface Area {
     code: string;

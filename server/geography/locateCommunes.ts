@@ -13,7 +13,7 @@ import { distanceKm } from '../coverage/distanceKm.js';
 export const POINT_SOURCES = ['GEONAMES', 'FRANCE_CITIES', 'NAME', 'FORMER_COMMUNE', 'NEIGHBOURS'] as const;
 export type PointSource = (typeof POINT_SOURCES)[number];
 
-export interface LocatedCommune {
+interface LocatedCommune {
     position: Position;
     kind: PositionKind;
     source: PointSource;

@@ -18,7 +18,7 @@ export interface GeographyCommune {
 }
 
 /** How good the reference geography is; printed by `npm run geography`. */
-export interface GeographyQuality {
+interface GeographyQuality {
     communes: number;
     points: Record<PointSource, number>;
     exact: number;

@@ -33,7 +33,7 @@ export interface SourceSeed {
 }
 
 /** seeds/organisations/<departement or national>.json */
-export interface OrganisationSeed {
+interface OrganisationSeed {
     id: string;
     nom: string;
     sigle: string | null;
@@ -80,7 +80,7 @@ export interface ConventionPlacesSeed {
 }
 
 /** seeds/stated-absences/<departement>.json */
-export interface StatedAbsenceSeed {
+interface StatedAbsenceSeed {
     id: string;
     subject: AbsenceSubject;
     departementCode: string;
@@ -90,7 +90,7 @@ export interface StatedAbsenceSeed {
 }
 
 /** seeds/stated-gaps/<region>.json */
-export interface StatedGapSeed {
+interface StatedGapSeed {
     id: string;
     kind: StructureKind;
     missionLocaleId: string;
@@ -98,7 +98,7 @@ export interface StatedGapSeed {
 }
 
 /** seeds/inventories/<region>.json */
-export interface InventorySeed {
+interface InventorySeed {
     id: string;
     kind: StructureKind;
     departementCodes: string[];
@@ -108,34 +108,34 @@ export interface InventorySeed {
 }
 
 /** seeds/partnerships/*.json */
-export type PartnershipSeed = Omit<Partnership, 'toConfirm'> & { statements: Statement[] };
+type PartnershipSeed = Omit<Partnership, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/respondents/*.json */
-export type RespondentsSeed = Respondents & { statements: Statement[] };
+type RespondentsSeed = Respondents & { statements: Statement[] };
 
 /** seeds/perspectives/*.json */
-export type PerspectiveSeed = Omit<Perspective, 'toConfirm'> & { statements: Statement[] };
+type PerspectiveSeed = Omit<Perspective, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/initiatives/*.json */
-export type InitiativeSeed = Omit<Initiative, 'toConfirm'> & { statements: Statement[] };
+type InitiativeSeed = Omit<Initiative, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/dispositifs/*.json */
-export type DispositifSeed = Omit<Dispositif, 'toConfirm'> & { statements: Statement[] };
+type DispositifSeed = Omit<Dispositif, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/accords/*.json */
-export type AccordSeed = Accord & { statements: Statement[] };
+type AccordSeed = Accord & { statements: Statement[] };
 
 /** seeds/indicators/*.json */
-export type IndicatorSeed = Omit<Indicator, 'toConfirm'> & { statements: Statement[] };
+type IndicatorSeed = Omit<Indicator, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/glossary/*.json */
-export type GlossaryTermSeed = Omit<GlossaryTerm, 'toConfirm'> & { statements: Statement[] };
+type GlossaryTermSeed = Omit<GlossaryTerm, 'toConfirm'> & { statements: Statement[] };
 
 /** seeds/besoins/*.json */
-export type BesoinSeed = Besoin & { statements: Statement[] };
+type BesoinSeed = Besoin & { statements: Statement[] };
 
 /** seeds/stated-syntheses/*.json */
-export type StatedSynthesisSeed = StatedSynthesis & { statements: Statement[] };
+type StatedSynthesisSeed = StatedSynthesis & { statements: Statement[] };
 
 /** Everything that the folder seeds/ holds, each list sorted by id. */
 export interface Seeds {

@@ -21,7 +21,7 @@ export interface SynthesisData<P extends SynthesisPartnership> {
     inventoried: readonly string[];
 }
 
-export interface SynthesisDifference<P> {
+interface SynthesisDifference<P> {
     departementCode: string;
     /** Who counts the département: only the study's synthesis, or only the records. */
     side: 'ONLY_STATED' | 'ONLY_COMPUTED';

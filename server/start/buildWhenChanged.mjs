@@ -62,7 +62,7 @@ async function buildApart(root, entry, builder, outDir, onBuild) {
 function readStamp(file) {
     try {
         return readFileSync(file, 'utf8');
-    } catch (error) {
+    } catch {
         return null;
     }
 }

@@ -37,7 +37,7 @@ export async function installPackages(root, withDev, report) {
 function readPackages(file) {
     try {
         return JSON.parse(readFileSync(file, 'utf8')).packages;
-    } catch (error) {
+    } catch {
         return {};
     }
 }

@@ -43,7 +43,7 @@ async function test() {
         if (skipped > 0) report(skipped + ' skipped');
         report('Tests ' + home + ': ' + passed + ' passed, ' + failed + ' failed');
         process.exitCode = code === 0 && failed === 0 && passed > 0 ? 0 : 1;
-    } catch (error) {
+    } catch {
         report('Expected results from Vitest, but it ended with ' + code + ' before it wrote them');
         process.exitCode = 1;
     }

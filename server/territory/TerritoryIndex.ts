@@ -1,3 +1,4 @@
+import { absenceIsKnown } from '../coverage/absenceIsKnown.js';
 import { compareGap } from '../coverage/compareGap.js';
 import { computeCoverageStatus } from '../coverage/computeCoverageStatus.js';
 import { sumPopulation } from '../coverage/sumPopulation.js';
@@ -118,8 +119,15 @@ export class TerritoryIndex implements TerritoryReader {
         const inventories = snapshot.inventories.filter(inventory => inventory.kind === kind);
         const covering = area.departementCodes.map(code => inventories.filter(inventory => inventory.departementCodes.includes(code)));
         const inventoried = covering.length > 0 && covering.every(list => list.length > 0);
-        const status = computeCoverageStatus({ located: located.length, notLocated: notLocated.length, inventoried });
+        const inventoryComplete = inventoried && covering.every(list => list.some(inventory => inventory.complete));
         const gapsOfKind = snapshot.gaps.filter(gap => gap.kind === kind);
+        const known = absenceIsKnown({
+            inventoried,
+            inventoryComplete,
+            statedLevel: level !== 'COMMUNE' && level !== 'EPCI',
+            withinStatedGaps: this.isWithinGaps(area, new Set(gapsOfKind.map(gap => gap.missionLocaleId))),
+        });
+        const status = computeCoverageStatus({ located: located.length, notLocated: notLocated.length, absenceIsKnown: known });
         const gaps = level === 'MISSION_LOCALE' ? gapsOfKind.filter(gap => gap.missionLocaleId === area.missionLocaleId) : [];
         const comparison = compareGap(status, gaps.length > 0, level === 'MISSION_LOCALE' && gapsOfKind.length > 0);
         return {
@@ -136,7 +144,7 @@ export class TerritoryIndex implements TerritoryReader {
                 locatedToConfirm: located.filter(structure => structure.doubtfulCommune).length,
                 notLocated: notLocated.length,
                 inventoried,
-                inventoryComplete: inventoried && covering.every(list => list.some(inventory => inventory.complete)),
+                inventoryComplete,
             }),
             estimated: level === 'MISSION_LOCALE',
             population: this.populationOf(area.codesInsee),
@@ -153,6 +161,14 @@ export class TerritoryIndex implements TerritoryReader {
             comparison,
             explanation: explainComparison(comparison, status, located.map(structure => structure.nom)),
         };
+    }
+
+    /** Whether every Mission Locale of every commune of the area is stated to be without the kind. */
+    private isWithinGaps(area: Area, missionsLocales: ReadonlySet<string>): boolean {
+        return [...area.codesInsee].every(code => {
+            const own = this.attribution.missionsLocales.get(code) ?? [];
+            return own.length > 0 && own.every(id => missionsLocales.has(id));
+        });
     }
 
     private populationOf(codes: Iterable<string>): number | null {

@@ -37,6 +37,7 @@ export function explainStatus(facts: CoverageFacts): string {
         return `${facts.notLocated} ${facts.notLocated > 1 ? noun.many : noun.one} dans le département, dont la commune n'est pas connue : on ne sait pas si ce territoire en a.`;
     }
     if (!facts.inventoried) return `${noun.none} ${noun.known} ici, mais aucune source n'en fait la liste : on ne sait pas.`;
+    if (facts.status === 'UNKNOWN') return `${noun.none} ${noun.known} ici, mais la liste est incomplète : on ne sait pas.`;
     return facts.inventoryComplete
         ? `${noun.none} sur ce territoire, d'après une liste complète.`
         : `${noun.none} parmi les structures qui ont répondu à l'étude.`;

@@ -7,16 +7,25 @@ import { startSite } from '../helpers/startSite.js';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, one line a node. Its own source is run outside the page's policy. */
+/**
+ * What axe finds, one line a node. A mark half under a button of the map is left out: the map moves, and the list
+ * has the same record at full size (WCAG 2.5.8, "equivalent").
+ */
 async function findViolations(page: Page): Promise<string[]> {
     await page.evaluate(axe.source);
     return page.evaluate(async tags => {
         const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+        const controls = [...document.querySelectorAll('.legend, .map-buttons, .map-card')].map(element => element.getBoundingClientRect());
+        const isUnderControl = (selector: string) => {
+            const box = document.querySelector(selector)!.getBoundingClientRect();
+            return controls.some(control => box.left < control.right && control.left < box.right && box.top < control.bottom && control.top < box.bottom);
+        };
+        const counts = (id: string, selector: string) => !(id === 'target-size' && selector.includes('.pin') && isUnderControl(selector));
+        return violations.flatMap(({ id, nodes }) => nodes.filter(({ target }) => counts(id, target.join(' '))).map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
     }, RULES);
 }
 
-describe.skipIf(!chromiumPath)('accessibility, by axe', () => {
+describe.skipIf(!chromiumPath)('accessibility, by axe', { timeout: 90_000 }, () => {
     let site: Awaited<ReturnType<typeof startSite>>;
     let browser: Browser;
     beforeAll(async () => {

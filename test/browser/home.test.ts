@@ -10,7 +10,7 @@ const countInList = (page: Page) => page.locator('[data-structure]').count();
 const countOffMap = async (page: Page) => Number((await page.locator('.results > .small').allTextContents()).join('').match(/^\d+/)?.[0] ?? 0);
 const countSaid = async (page: Page) => Number((await page.locator('#lieux .count').textContent())!.replace(/\D/g, ''));
 
-describe.skipIf(!chromiumPath)('the first page in a browser', () => {
+describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 }, () => {
     let site: Awaited<ReturnType<typeof startSite>>;
     let browser: Browser;
     beforeAll(async () => {

@@ -24,7 +24,7 @@ export class CoverageSummaryType {
 
     @Field(() => Int, {
         nullable: true,
-        description: 'People of the uncovered territories, each counted once; null when a population is missing.',
+        description: 'People of the uncovered territories, each counted once; null when a population is missing, or when none is uncovered while some are unknown.',
     })
     populationUncovered!: number | null;
 

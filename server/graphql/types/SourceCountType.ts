@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { SubjectKind } from '../../database/entities/StatementRecord.js';
-import { SubjectKindEnum } from '../enums.js';
+import { SubjectKindEnum } from '../subjectKindEnum.js';
 
 @ObjectType('SourceCount', { description: 'What was taken from a source, for one kind of record.', simpleResolvers: true })
 export class SourceCountType {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findProjectRoot } from '../../../server/findProjectRoot.js';
 // @ts-expect-error plain JavaScript, so that Node runs it before anything is installed
 import { buildWhenChanged } from '../../../server/start/buildWhenChanged.mjs';
+import { createTestHome } from '../../helpers/database.js';
 import { type StartedServer, startServer } from '../../helpers/startServer.js';
 
 let folder: string;
@@ -89,6 +90,18 @@ test.runIf(process.env.TEST_DATABASE_URL)('a server that refuses the password, o
     url.password = 'wrong';
     expect(await refusal({ DATABASE_URL: url.href })).toContain('wrong user or password.');
 });
+
+test.runIf(process.env.TEST_DATABASE_URL)('a server of DATABASE_URL is used, and no data directory made', async () => {
+    const { home, remove } = await createTestHome();
+    if (home.kind !== 'server') throw new Error('Expected a server.');
+    const server = startServer({ DATABASE_URL: home.url, DATA_DIR: join(folder, 'unused') });
+    await server.waitFor('Ready: ');
+    expect(server.printed()).toContain('Database: server of DATABASE_URL');
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(existsSync(join(folder, 'unused'))).toBe(false);
+    await remove();
+}, 120_000);
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s while it starts ends it well, and the next start works', async signal => {
     const server = startServer({ DATA_DIR: join(folder, signal) });

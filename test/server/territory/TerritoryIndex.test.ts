@@ -66,16 +66,24 @@ test('counts people once when territories overlap', () => {
     expect(territories.reduce((sum, territory) => sum + (territory.population ?? 0), 0)).toBeGreaterThan(population ?? Infinity);
 });
 
-test('an EPCI that leaves the documented départements is unknown when nothing is found in it', () => {
-    const across = index.territories(HJ, 'EPCI', { level: 'REGION', code: '76' }).filter(({ departementCode, status }) => departementCode === null && status !== 'COVERED');
-    const documented = new Set(snapshot.inventories.flatMap(({ departementCodes }) => departementCodes));
-    const departementOf = new Map(snapshot.communes.map(commune => [commune.epciCode, new Set<string>()]));
-    for (const commune of snapshot.communes) departementOf.get(commune.epciCode)?.add(commune.departementCode);
-    expect(across.length).toBeGreaterThan(0);
-    for (const epci of across) {
-        const inside = [...(departementOf.get(epci.code) ?? [])].every(code => documented.has(code));
-        expect(epci.status).toBe(inside ? 'UNCOVERED' : 'UNKNOWN');
+test('an EPCI without a known residence is uncovered only inside the territories that the study states to be without', () => {
+    const gaps = new Set(snapshot.gaps.map(({ missionLocaleId }) => missionLocaleId));
+    const epci = index.territories(HJ, 'EPCI', { level: 'REGION', code: '76' }).filter(({ status }) => status !== 'COVERED');
+    const membersOf = new Map(epci.map(({ code }) => [code, snapshot.communes.filter(commune => commune.epciCode === code)]));
+    const seen = { UNCOVERED: 0, UNKNOWN: 0 };
+    for (const { code, status, reason } of epci) {
+        const served = membersOf.get(code)!.map(({ codeInsee }) => index.competences(codeInsee).map(({ structureId }) => structureId));
+        const inside = served.every(ids => ids.length > 0 && ids.every(id => gaps.has(id)));
+        expect(status).toBe(inside ? 'UNCOVERED' : 'UNKNOWN');
+        if (status === 'UNKNOWN') expect(reason).toContain('on ne sait pas');
+        seen[status as 'UNCOVERED' | 'UNKNOWN']++;
     }
+    expect(Math.min(seen.UNCOVERED, seen.UNKNOWN)).toBeGreaterThan(0);
+});
+
+test('a complete list makes an EPCI without a seat uncovered', () => {
+    const statuses = new Set(index.territories('MISSION_LOCALE', 'EPCI', { level: 'DEPARTEMENT', code: '48' }).map(({ status }) => status));
+    expect(statuses).toContain('UNCOVERED');
 });
 
 test('an antenna answers with the territory of its Mission Locale; a residence has none', () => {
