@@ -5,14 +5,16 @@ import { Layout } from './Layout.js';
 interface Props {
     path: string;
     trail: readonly { href: string; label: string }[];
+    /** A page of tables: more room than a column of text. */
+    wide?: boolean;
     children: ComponentChildren;
 }
 
 /** A page that reads like a page of a guide: a way back, then one column. */
-export function Sheet({ path, trail, children }: Props) {
+export function Sheet({ path, trail, wide = false, children }: Props) {
     return (
         <Layout path={path}>
-            <main id="contenu" class="sheet" tabIndex={-1}>
+            <main id="contenu" class={wide ? 'sheet sheet-wide' : 'sheet'} tabIndex={-1}>
                 <Breadcrumb trail={trail} />
                 {children}
             </main>

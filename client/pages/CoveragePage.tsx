@@ -4,6 +4,7 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StrongFigure } from '../components/StrongFigure.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import type { CoverageTableData } from '../queries/operations.js';
+import { listRegions } from '../state/listRegions.js';
 import { listTerritoryDepartements } from '../state/listTerritoryDepartements.js';
 import { rankUncovered } from '../state/rankUncovered.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
@@ -22,13 +23,15 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
     const { territories } = data;
     const differing = territories.filter(({ comparison }) => comparison === 'ONLY_COMPUTED' || comparison === 'ONLY_STATED');
     const unknown = territories.filter(({ status }) => status === 'UNKNOWN');
+    const known = new Set(territories.flatMap(({ structures }) => structures.map(({ id }) => id))).size;
     const byName = (a: Territory, b: Territory) => a.nom.localeCompare(b.nom, 'fr');
     const ordered = [...rankUncovered(territories), ...territories.filter(({ status }) => status === 'COVERED').sort(byName), ...[...unknown].sort(byName)];
     return (
-        <Sheet path="/couverture" trail={[{ href: '/', label: texts.nav.map }]}>
+        <Sheet path="/couverture" trail={[{ href: '/', label: texts.nav.map }]} wide>
             <h1>{words.title}</h1>
             <p class="lead">{words.intro}</p>
-            <StrongFigure coverage={data} link={false} />
+            <StrongFigure summary={data.coverageSummary} regions={listRegions(data)} link={false} />
+            <p class="inventory-note"><b>{known} résidences connues</b> sur 66 annoncées par le réseau : la liste n’est pas complète. L’étude nomme à part les territoires sans offre ; ils sont comparés plus bas.</p>
             <TerritoryMap label="" map={{ versions, departements: listTerritoryDepartements(territories), only: null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
             <SheetSection id="sans-offre" title={words.uncovered}>
                 <ol class="gaps">{rankUncovered(territories).map((territory, i) => <Gap key={territory.id} territory={territory} rank={i + 1} />)}</ol>
@@ -73,21 +76,23 @@ function Gap({ territory: { nom, population, communeCount, reason, missionLocale
 function Table({ territories, data: { coverageSummary: summary } }: { territories: readonly Territory[]; data: CoverageTableData }) {
     return (
         <div class="table-frame" tabIndex={0} role="region" aria-label="Tableau des territoires">
+            <p class="small">{words.totalNote}</p>
             <table>
-                <thead><tr><th scope="col">{words.territory}</th><th scope="col">Habitat Jeunes</th><th scope="col" class="num">{words.people}</th><th scope="col" class="num">{words.communes}</th><th scope="col" class="num">{words.residences}</th><th scope="col">{words.stated}</th></tr></thead>
+                <thead><tr><th scope="col">{words.territory}</th><th scope="col">Habitat Jeunes</th><th scope="col" class="num">{words.people}</th><th scope="col" class="num">{words.communes}</th><th scope="col" class="num">{words.sharedCommunes}</th><th scope="col" class="num">{words.residences}</th><th scope="col">{words.stated}</th></tr></thead>
                 <tbody>
-                    {territories.map(({ id, nom, departement, status, population, communeCount, structures, comparison }) => (
+                    {territories.map(({ id, nom, departement, status, population, communeCount, sharedCommuneCount, structures, comparison }) => (
                         <tr key={id}>
                             <th scope="row">{shortenTerritory(nom)}{departement && <small>{departement.nom} ({departement.code})</small>}</th>
                             <td><span class={`status status-${status.toLowerCase()}`}>{coverageTexts[status]}</span></td>
                             <td class="num">{population === null ? 'inconnu' : formatNumber(population)}</td>
                             <td class="num">{formatNumber(communeCount)}</td>
+                            <td class="num">{formatNumber(sharedCommuneCount)}</td>
                             <td class="num">{formatNumber(structures.length)}</td>
                             <td>{comparison === 'ONLY_STATED' || (comparison === 'AGREES' && status === 'UNCOVERED') ? words.statedYes : words.statedNo}</td>
                         </tr>
                     ))}
                 </tbody>
-                <tfoot><tr><th scope="row">{words.total}</th><td>{summary.uncovered} sans offre</td><td class="num">{summary.population === null ? 'inconnu' : formatNumber(summary.population)}</td><td /><td /><td /></tr></tfoot>
+                <tfoot><tr><th scope="row">{words.total}</th><td>{summary.uncovered} sans offre</td><td class="num">{summary.population === null ? 'inconnu' : formatNumber(summary.population)}</td><td /><td /><td /><td /></tr></tfoot>
             </table>
         </div>
     );

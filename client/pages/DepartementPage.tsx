@@ -4,6 +4,7 @@ import { Facts } from '../components/Facts.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StructureRows } from '../components/StructureRows.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import type { DepartementSheetData, StructureKind } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
@@ -62,6 +63,7 @@ export function DepartementPage({ departement, versions }: { departement: NonNul
                     <ul class="plain-list">{sources.map(({ id, title, publisher, date }) => <li key={id}><a href={`/sources/${id}`}>{title}</a>{publisher ? `, ${publisher}` : ''}, {formatDate(date)}</li>)}</ul>
                 </SheetSection>
             )}
+            <UrgentHelp />
         </Sheet>
     );
 }

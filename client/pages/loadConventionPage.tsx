@@ -4,6 +4,7 @@ import { joinWords } from '../components/joinWords.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
 import { ToConfirm } from '../components/ToConfirm.js';
 import { conventionSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
@@ -47,6 +48,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
                 {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}
                 <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
+                <UrgentHelp />
             </Sheet>
         ),
     };

@@ -10,6 +10,7 @@ export const methodTexts = {
         ] },
         { id: 'couverture', title: 'Que veut dire « sans offre » ?', paragraphs: [
             'Un territoire est dit sans offre Habitat Jeunes quand aucune résidence connue ne s’y trouve. Une résidence voisine peut être proche : regardez les distances depuis une commune.',
+            'La liste n’est pas complète : Relais connaît les résidences citées par l’étude, sur les 66 annoncées par le réseau Habitat Jeunes d’Occitanie. Une résidence que personne n’a citée peut exister dans un territoire dit sans offre ; l’étude, elle, nomme à part les territoires sans offre.',
             'Un territoire est dit inconnu quand aucun relevé ne permet de conclure. Inconnu n’est jamais compté comme couvert, ni comme non couvert.',
             'Le nombre d’habitants est la population totale des communes du territoire : il n’existe pas ici de chiffre par âge.',
         ] },
