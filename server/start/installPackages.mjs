@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'fs';
+import { existsSync, lstatSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { runChild } from './runChild.mjs';
 
@@ -18,6 +18,7 @@ export async function installPackages(root, withDev, report) {
         return !installed[path] || installed[path].version !== version || !existsSync(join(root, path));
     });
     if (missing.length === 0) return;
+    refuseLink(join(root, 'node_modules'));
     // A developer who has the test packages keeps them.
     const all = withDev || Object.keys(installed).some(path => installed[path].dev);
     report('Installing ' + missing.length + ' packages from the lock file (once, some ten seconds)');
@@ -39,4 +40,12 @@ function readPackages(file) {
     } catch {
         return {};
     }
+}
+
+/** `npm ci` empties the folder first: through a link it would empty another project's. */
+function refuseLink(folder) {
+    if (!existsSync(folder) || !lstatSync(folder).isSymbolicLink()) return;
+    const failure = new Error('Expected node_modules to be a folder of this project, got a link: its packages are not those of package-lock.json, and installing would empty the folder it points to.');
+    failure.name = 'StartError';
+    throw failure;
 }
