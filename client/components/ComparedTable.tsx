@@ -20,21 +20,21 @@ const KINDS: readonly StructureKind[] = ['MISSION_LOCALE', 'ANTENNE', 'RESIDENCE
 export function ComparedTable({ departements }: { departements: readonly Compared[] }) {
     const { sections, rows, nothingSaid, notDescribed } = words;
     const row = (title: string, read: (departement: Compared) => ComponentChildren) => (
-        <tr key={title}>
-            <th scope="row">{title}</th>
-            {departements.map(departement => <td key={departement.code}><span class="compare-name" aria-hidden="true">{departement.nom}</span><div>{departement.documented ? read(departement) : <span class="small">{notDescribed}</span>}</div></td>)}
+        <tr role="row" key={title}>
+            <th role="rowheader" scope="row">{title}</th>
+            {departements.map(departement => <td role="cell" key={departement.code}><span class="compare-name" aria-hidden="true">{departement.nom}</span><div>{departement.documented ? read(departement) : <span class="small">{notDescribed}</span>}</div></td>)}
         </tr>
     );
-    const group = (title: string, lines: ComponentChildren) => <tbody><tr class="compare-group"><th scope="colgroup" colSpan={departements.length + 1}>{title}</th></tr>{lines}</tbody>;
+    const group = (title: string, lines: ComponentChildren) => <tbody role="rowgroup"><tr role="row" class="compare-group"><th role="columnheader" scope="colgroup" colSpan={departements.length + 1}>{title}</th></tr>{lines}</tbody>;
     const list = (parts: readonly string[]) => (parts.length ? <ul>{parts.map(part => <li key={part}>{typeset(part)}</li>)}</ul> : <span class="small">{nothingSaid}</span>);
     const uncovered = ({ territories }: Compared) => territories.filter(({ status }) => status === 'UNCOVERED');
     const addPeople = (territories: Compared['territories']) => territories.reduce<number | null>((sum, { population }) => (sum === null || population === null ? null : sum + population), 0);
     return (
-        <table class="compare">
-            <thead><tr><th scope="col"><span class="visually-hidden">Ligne</span></th>{departements.map(({ code, nom }) => <th key={code} scope="col"><a href={`/departements/${code}`}>{nom} ({code})</a></th>)}</tr></thead>
+        <table class="compare" role="table">
+            <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">Ligne</span></th>{departements.map(({ code, nom }) => <th key={code} role="columnheader" scope="col"><a href={`/departements/${code}`}>{nom} ({code})</a></th>)}</tr></thead>
             {group(sections.general, <>
-                <tr><th scope="row">{rows.region}</th>{departements.map(({ code, nom, region }) => <td key={code}><span class="compare-name" aria-hidden="true">{nom}</span><div>{region.nom}</div></td>)}</tr>
-                <tr><th scope="row">{rows.population}</th>{departements.map(({ code, nom, population }) => <td key={code}><span class="compare-name" aria-hidden="true">{nom}</span><div>{formatPopulation(population)}</div></td>)}</tr>
+                <tr role="row"><th role="rowheader" scope="row">{rows.region}</th>{departements.map(({ code, nom, region }) => <td role="cell" key={code}><span class="compare-name" aria-hidden="true">{nom}</span><div>{region.nom}</div></td>)}</tr>
+                <tr role="row"><th role="rowheader" scope="row">{rows.population}</th>{departements.map(({ code, nom, population }) => <td role="cell" key={code}><span class="compare-name" aria-hidden="true">{nom}</span><div>{formatPopulation(population)}</div></td>)}</tr>
                 {row(rows.sources, ({ respondents }) => list(respondents.flatMap(({ structures }) => structures.map(({ nom }) => nom))))}
             </>)}
             {group(sections.structures, KINDS.map(kind => row(kindTexts[kind].many, ({ structures }) => {

@@ -6,7 +6,7 @@ type Contact = NonNullable<StructureSheetData['structure']>['contacts'][number];
 export function ContactLink({ contact: { kind, value, label }, quiet = false }: { contact: Contact; quiet?: boolean }) {
     const text = label ? `${label} : ${value}` : value;
     const style = quiet ? undefined : 'button';
+    if (kind === 'EMAIL') return <a class={style} href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}>{quiet ? text : <>{label ? /^siège$/i.test(label) ? 'Écrire au siège' : `Écrire (${label})` : 'Écrire'} : {value}</>}</a>;
     if (kind === 'PHONE') return <a class={style} href={`tel:${value.replace(/[^+\d]/g, '')}`}>{quiet ? text : `Appeler le ${text}`}</a>;
-    if (kind === 'EMAIL') return <a class={style} href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}>{quiet ? text : `Écrire à ${text}`}</a>;
-    return /^https?:\/\//.test(value) ? <a class={style} href={value} rel="noreferrer">{quiet ? text : `Ouvrir ${text}`}</a> : <span>{text}</span>;
+    return /^https?:\/\//.test(value) ? <a class={style} href={value} rel="noopener noreferrer">{quiet ? text : `Ouvrir ${text}`} <span aria-hidden="true">↗</span><span class="visually-hidden"> (site externe)</span></a> : <span>{text}</span>;
 }

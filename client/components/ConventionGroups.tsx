@@ -17,7 +17,7 @@ export function ConventionGroups({ conventions }: { conventions: readonly Conven
             {current.map(convention => <WithParts key={convention.id} convention={convention} parts={conventions.filter(({ partOf }) => partOf?.id === convention.id)} />)}
             {conventions.some(isPart) && <p class="small">{texts.convention.notAdded}</p>}
             {ended.length > 0 && (
-                <div class="group group-ended">
+                <div class="part part-ended">
                     <h3>{departementTexts.ended}</h3>
                     <p class="small">{departementTexts.endedNote}</p>
                     {ended.map(convention => <WithParts key={convention.id} convention={convention} parts={conventions.filter(({ partOf }) => partOf?.id === convention.id)} />)}

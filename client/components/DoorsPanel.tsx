@@ -1,4 +1,5 @@
-import type { CommuneDoorsData } from '../queries/operations.js';
+import type { ComponentChildren } from 'preact';
+import type { CommuneDoorsData, StructureLink } from '../queries/operations.js';
 import { printViewState } from '../state/printViewState.js';
 import type { Navigate } from '../state/useHomeView.js';
 import type { ViewState } from '../state/ViewState.js';
@@ -6,9 +7,16 @@ import { formatDistance } from '../texts/formatDistance.js';
 import { formatPopulation } from '../texts/formatPopulation.js';
 import { texts } from '../texts/texts.js';
 import { competenceTexts } from '../texts/vocabularyTexts.js';
+import { ContactLink } from './ContactLink.js';
 import { KindMark } from './KindMark.js';
+import { ToConfirm } from './ToConfirm.js';
+import { UrgentHelp } from './UrgentHelp.js';
 
 type Doors = NonNullable<CommuneDoorsData['commune']>;
+
+/** Farthest door shown for a commune whose département no source describes, in kilometres: nearer ones may exist, unknown. */
+const MAX_KM_UNDESCRIBED = 100;
+const words = texts.doors;
 
 /** For one commune: who is competent, and which doors are nearest, each said apart. */
 export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData['commune']; view: ViewState; navigate: Navigate }) {
@@ -16,46 +24,81 @@ export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData[
         <a class="doors-close" href={printViewState({ ...view, commune: null })} onClick={event => {
             event.preventDefault();
             navigate({ commune: null, look: null });
-        }}>{texts.doors.close}</a>
+        }}>{words.close}</a>
     );
-    if (!doors) return <section class="doors"><p>{texts.doors.unknown}</p>{close}</section>;
+    if (!doors) return <section class="doors"><p>{words.unknown}</p>{close}</section>;
+    const described = doors.departement.documented;
+    const withinReach = ({ distanceKm }: Doors['residences'][number]) => described || distanceKm <= MAX_KM_UNDESCRIBED;
+    const [missionsLocales, residences, adepapes] = [doors.missionsLocales, doors.residences, doors.adepapes].map(list => list.filter(withinReach)) as [Doors['residences'], Doors['residences'], Doors['residences']];
+    const noneNear = !described && missionsLocales.length + residences.length + adepapes.length === 0;
     return (
         <section class="doors" aria-labelledby="portes">
             <h2 id="portes">{doors.nom} <small>{doors.codesPostaux[0]} · {doors.departement.nom}</small></h2>
             <p class="doors-about">{formatPopulation(doors.population)}{doors.epci ? ` · ${doors.epci.nom}` : ''}</p>
-            <h3>{texts.doors.competent}</h3>
-            {doors.competences.length === 0 && <p>{texts.doors.noCompetence}</p>}
-            {doors.competences.some(({ shared }) => shared) && <p>{texts.doors.shared}</p>}
-            <ul class="doors-list">
-                {doors.competences.map(({ structure, nature, reason }) => (
-                    <li key={structure.id}>
-                        <KindMark kind={structure.kind} />
-                        <div><a href={`/structures/${structure.id}`}>{structure.nom}</a> <span class="badge">{competenceTexts[nature]}</span><small>{reason}</small></div>
-                    </li>
-                ))}
-            </ul>
-            <h3>{texts.doors.nearest}</h3>
-            <Nearest title={texts.doors.missionsLocales} doors={doors.missionsLocales} />
-            <Nearest title={texts.doors.residences} doors={doors.residences} />
-            <Nearest title={texts.doors.adepapes} doors={doors.adepapes} />
-            <p class="small">{texts.doors.straight}{doors.positionKind === 'APPROXIMATE' ? ` ${texts.doors.approximate}` : ''}</p>
+            {described ? (
+                <>
+                    <h3>{words.competent}</h3>
+                    {doors.competences.length === 0 && <p>{words.noCompetence}</p>}
+                    {doors.competences.some(({ shared }) => shared) && <p>{words.shared}</p>}
+                    <ul class="doors-list">
+                        {doors.competences.map(({ structure, nature, reason }) => (
+                            <Door key={structure.id} structure={structure} badge={competenceTexts[nature]}><small>{reason}</small></Door>
+                        ))}
+                    </ul>
+                    <h3>{words.nearest}</h3>
+                </>
+            ) : (
+                <>
+                    <p class="notice">{words.notDescribed}</p>
+                    {noneNear ? <p class="small">{words.noneNear}</p> : <h3>{words.nearestNotDescribed}</h3>}
+                </>
+            )}
+            {!noneNear && (
+                <>
+                    <Nearest title={words.missionsLocales} doors={missionsLocales} described={described} />
+                    <Nearest title={words.residences} doors={residences} described={described} />
+                    <Nearest title={words.adepapes} doors={adepapes} described={described} own={doors.departement.adepapes.filter(({ position }) => !position)} />
+                    <p class="small">{words.straight}{doors.positionKind === 'APPROXIMATE' ? ` ${words.approximate}` : ''}</p>
+                </>
+            )}
+            <UrgentHelp />
             {close}
         </section>
     );
 }
 
-function Nearest({ title, doors }: { title: string; doors: Doors['residences'] }) {
+function Door({ structure, badge, children, distance }: { structure: StructureLink; badge?: string; children?: ComponentChildren; distance?: string }) {
+    return (
+        <li>
+            <KindMark kind={structure.kind} />
+            <div>
+                <a href={`/structures/${structure.id}`}>{structure.nom}</a>
+                {badge && <> <span class="badge">{badge}</span></>}
+                {structure.toConfirm && <> <ToConfirm /></>}
+                {children}
+            </div>
+            {distance && <span class="distance">{distance}</span>}
+        </li>
+    );
+}
+
+/** @param own those of the département whose position is unknown: no distance can be said */
+function Nearest({ title, doors, described, own = [] }: { title: string; doors: Doors['residences']; described: boolean; own?: Doors['departement']['adepapes'] }) {
     return (
         <>
             <h4>{title}</h4>
-            {doors.length === 0 && <p class="small">{texts.doors.none}</p>}
+            {doors.length + own.length === 0 && <p class="small">{described ? words.none : words.noneNear}</p>}
             <ul class="doors-list">
+                {own.map(structure => (
+                    <Door key={structure.id} structure={structure} badge={words.unlocated}>
+                        <small>{structure.departement.nom}, {words.ownAdepape}</small>
+                        {structure.contacts.length > 0 && <span class="door-contacts">{structure.contacts.map(contact => <ContactLink key={contact.value} contact={contact} />)}</span>}
+                    </Door>
+                ))}
                 {doors.map(({ structure, distanceKm }) => (
-                    <li key={structure.id}>
-                        <KindMark kind={structure.kind} />
-                        <div><a href={`/structures/${structure.id}`}>{structure.nom}</a>{structure.commune && <small>{structure.commune.nom}</small>}</div>
-                        <span class="distance">{formatDistance(distanceKm)}</span>
-                    </li>
+                    <Door key={structure.id} structure={structure} distance={formatDistance(distanceKm)}>
+                        {structure.commune && <small>{structure.commune.nom}</small>}
+                    </Door>
                 ))}
             </ul>
         </>

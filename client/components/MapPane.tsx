@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DirectoryMap } from '../map/createDirectoryMap.js';
+import { computePlacesAtStructure } from '../state/computePlacesAtStructure.js';
 import type { HabitatJeunesCoverageData, StructureKind, StructureRow } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
 import { listTerritoryDepartements } from '../state/listTerritoryDepartements.js';
@@ -33,10 +34,13 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
     const [status, setStatus] = useState<MapStatus>('waiting');
     const [full, setFull] = useState(false);
     const [wide, setWide] = useState(true);
+    const [attempt, setAttempt] = useState(0);
+    /** What had the keyboard when a structure was selected: it gets it back. */
+    const origin = useRef<Element | null>(null);
 
     useEffect(() => {
         let gone = false;
-        setWide(matchMedia('(min-width: 60rem)').matches);
+        setWide(matchMedia('(min-width: 900px)').matches);
         import('../map/createDirectoryMap.js')
             .then(({ createDirectoryMap }) => createDirectoryMap(container.current!, {
                 versions,
@@ -52,12 +56,13 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
                 map.current = created;
                 setStatus('ready');
             })
-            .catch(() => setStatus('failed'));
+            .catch(() => gone || setStatus('failed'));
         return () => {
             gone = true;
             map.current?.remove();
+            map.current = null;
         };
-    }, []);
+    }, [attempt]);
     useEffect(() => map.current?.update(structures), [structures, status]);
     useEffect(() => map.current?.raise(raised), [raised, status, structures]);
     useEffect(() => map.current?.select(view.selected), [view.selected, status, structures]);
@@ -74,30 +79,56 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
         map.current?.setFull(full);
         document.documentElement.classList.toggle('map-open', full);
     }, [full, status]);
+    const closeCard = () => {
+        const id = view.selected;
+        navigate({ selected: null });
+        const row = document.querySelector<HTMLElement>(`#lieu-${id} .locate`);
+        const mark = frame.current?.querySelector<HTMLElement>('.pin.is-selected');
+        const back = origin.current?.isConnected && origin.current !== document.body ? origin.current as HTMLElement : row?.offsetParent ? row : mark;
+        back?.focus({ preventScroll: true });
+    };
+    const card = selected !== null;
     useEffect(() => {
-        if (!full) return;
-        const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setFull(false);
+        if (card) origin.current = document.activeElement;
+    }, [card]);
+    useEffect(() => {
+        if (!full && !card) return;
+        const onKey = (event: KeyboardEvent) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            if (card) closeCard();
+            else setFull(false);
+        };
         addEventListener('keydown', onKey);
         return () => removeEventListener('keydown', onKey);
-    }, [full]);
+    }, [full, card, view.selected]);
 
     const kinds = (Object.keys(kindSlugs) as StructureKind[]).filter(kind => structures.some(structure => structure.kind === kind));
     return (
-        <section ref={frame} class={full ? 'map-frame map-frame-full' : 'map-frame'} aria-label={texts.map.label}>
+        <section ref={frame} class={`map-frame${full ? ' map-frame-full' : ''} map-frame-${status}`} aria-label={texts.map.label}>
             <a class="skip" href="#lieux">{texts.home.skipMap}</a>
             <MapPatterns />
             <div ref={container} class="map" data-status={status} />
-            {status !== 'ready' && <p class="map-message" role="status">{status === 'failed' ? texts.map.failed : texts.map.loading}</p>}
+            {status === 'waiting' && <p class="map-message map-loading" role="status">{texts.map.loading}</p>}
+            {status === 'failed' && (
+                <div class="map-message notice notice-error" role="alert">
+                    <p>{texts.map.failed}</p>
+                    <button type="button" onClick={() => { setStatus('waiting'); setAttempt(attempt + 1); }}>{texts.map.retry}</button>
+                </div>
+            )}
             <noscript><p class="map-message">{texts.map.noscript}</p></noscript>
-            <Legend kinds={kinds} open={wide} withUnknown={coverage.territories.some(territory => territory.status === 'UNKNOWN')} withUnlocated={structures.some(({ position }) => !position)} />
-            <p class="map-note">{texts.map.note}</p>
+            <Legend
+                kinds={kinds} open={wide} withUnknown={coverage.territories.some(territory => territory.status === 'UNKNOWN')} withUnlocated={structures.some(({ position }) => !position)}
+                withShared={structures.some(structure => { const places = computePlacesAtStructure(structure); return places !== null && places.value === null && places.sharedWithOthers > 0; })}
+                onToggle={() => map.current?.redrawNames()}
+            />
+            <p class="map-note">{texts.map.note}<span class="map-note-near"> {texts.map.noteNear}</span></p>
             <div class="map-buttons">
                 <button type="button" class="map-open-button" onClick={() => setFull(!full)}>{full ? texts.map.close : texts.map.open}</button>
                 <button type="button" aria-label={texts.map.zoomIn} title={texts.map.zoomIn} onClick={() => map.current?.zoomBy(1)}><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M10 4v12M4 10h12" /></svg></button>
                 <button type="button" aria-label={texts.map.zoomOut} title={texts.map.zoomOut} onClick={() => map.current?.zoomBy(-1)}><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 10h12" /></svg></button>
                 <button type="button" aria-label={texts.map.home} title={texts.map.home} onClick={() => { map.current?.lookHome(); navigate({ look: null }, { replace: true }); }}><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" /></svg></button>
             </div>
-            {selected && <SelectedCard structure={selected} onClose={() => navigate({ selected: null })} />}
+            {selected && <SelectedCard structure={selected} onClose={closeCard} />}
         </section>
     );
 }

@@ -10,17 +10,17 @@ export function MatrixTable({ rows }: { rows: readonly MatrixDepartement[] }) {
     const relations = Object.keys(relationSlugs) as Relation[];
     const agreements = (relation: Relation) => rows.filter(({ partnershipCells }) => partnershipCells.some(cell => cell.relation === relation && cell.status === 'AGREEMENT')).length;
     return (
-        <table class="matrix">
-            <thead><tr><th scope="col">{words.departement}</th>{relations.map(relation => <th key={relation} scope="col"><a href={`/partenariats?relation=${relationSlugs[relation]}`}>{relationTexts[relation]}</a></th>)}</tr></thead>
-            <tbody>
+        <table class="matrix" role="table">
+            <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{words.departement}</th>{relations.map(relation => <th key={relation} role="columnheader" scope="col"><a href={`/partenariats?relation=${relationSlugs[relation]}`}>{relationTexts[relation]}</a></th>)}</tr></thead>
+            <tbody role="rowgroup">
                 {rows.map(({ code, nom, partnershipCells }) => (
-                    <tr key={code}>
-                        <th scope="row"><a href={`/departements/${code}#partenariats`}>{nom} ({code})</a></th>
+                    <tr role="row" key={code}>
+                        <th role="rowheader" scope="row"><a href={`/departements/${code}#partenariats`}>{nom} ({code})</a></th>
                         {relations.map(relation => {
                             const cell = partnershipCells.find(other => other.relation === relation);
                             const status = cell?.status ?? 'UNKNOWN';
                             return (
-                                <td key={relation}>
+                                <td role="cell" key={relation}>
                                     <span class="matrix-label" aria-hidden="true">{relationTexts[relation]}</span>
                                     <span class="matrix-value">
                                         <PartnershipMark status={status} />
@@ -33,7 +33,7 @@ export function MatrixTable({ rows }: { rows: readonly MatrixDepartement[] }) {
                     </tr>
                 ))}
             </tbody>
-            <tfoot><tr><th scope="row">{words.totals}</th>{relations.map(relation => <td key={relation}><span class="matrix-label" aria-hidden="true">{relationTexts[relation]}</span><span class="matrix-value">{words.of(agreements(relation), rows.length)}</span></td>)}</tr></tfoot>
+            <tfoot role="rowgroup"><tr role="row"><th role="rowheader" scope="row">{words.totals}</th>{relations.map(relation => <td role="cell" key={relation}><span class="matrix-label" aria-hidden="true">{relationTexts[relation]}</span><span class="matrix-value">{words.of(agreements(relation), rows.length)}</span></td>)}</tr></tfoot>
         </table>
     );
 }

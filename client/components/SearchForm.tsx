@@ -14,10 +14,11 @@ interface Props {
     view: ViewState;
     results: Results;
     navigate: Navigate;
+    search(text: string): Promise<void>;
 }
 
 /** A plain GET form: the server answers it; with JavaScript it answers at once and stays on the page. */
-export function SearchForm({ view, results, navigate }: Props) {
+export function SearchForm({ view, results, navigate, search }: Props) {
     const counts = new Map(results.facets.kinds.map(({ kind, count }) => [kind, count]));
     const kinds = (Object.keys(kindSlugs) as StructureKind[]).filter(kind => counts.get(kind) || view.kinds.includes(kind));
     const filtered = view.kinds.length || view.departement || view.text || view.withPlaces;
@@ -26,9 +27,20 @@ export function SearchForm({ view, results, navigate }: Props) {
         <form class="search" method="get" action="/" role="search" onSubmit={event => {
             event.preventDefault();
             const text = String(new FormData(event.currentTarget).get('texte') ?? '').trim();
-            navigate({ text, commune: text ? null : view.commune });
+            void search(text);
         }}>
             <CommuneField key={view.text} text={view.text} navigate={navigate} />
+            {results.communes.length > 0 && (
+                <p class="communes-found" role="group" aria-label={texts.home.chooseCommune}>
+                    <b>{texts.home.chooseCommune}</b>{' '}
+                    {results.communes.map(({ codeInsee, nom, departement }) => (
+                        <a key={codeInsee} href={printViewState({ ...view, text: '', commune: codeInsee })} onClick={event => {
+                            event.preventDefault();
+                            navigate({ text: '', commune: codeInsee, look: null });
+                        }}>{nom} ({departement.code})</a>
+                    ))}
+                </p>
+            )}
             {view.commune && <input type="hidden" name="commune" value={view.commune} />}
             <fieldset class="chips">
                 <legend class="visually-hidden">{texts.home.kinds}</legend>
@@ -64,17 +76,6 @@ export function SearchForm({ view, results, navigate }: Props) {
                     }}>{texts.home.clear}</a>
                 )}
             </div>
-            {results.communes.length > 0 && (
-                <p class="communes-found">
-                    {texts.home.communesFound}{' '}
-                    {results.communes.map(({ codeInsee, nom, departement }) => (
-                        <a key={codeInsee} href={printViewState({ ...view, text: '', commune: codeInsee })} onClick={event => {
-                            event.preventDefault();
-                            navigate({ text: '', commune: codeInsee, look: null });
-                        }}>{nom} ({departement.code})</a>
-                    ))}
-                </p>
-            )}
         </form>
     );
 }

@@ -6,7 +6,7 @@ import { Layout } from './Layout.js';
 interface Props {
     path: string;
     trail: readonly { href: string; label: string }[];
-    /** For tables: as wide as the window allows. */
+    /** A page of tables: more room than a column of text. */
     wide?: boolean;
     children: ComponentChildren;
 }

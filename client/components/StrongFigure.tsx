@@ -4,25 +4,34 @@ import { formatShare } from '../texts/formatShare.js';
 import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
 
-type Coverage = Pick<HabitatJeunesCoverageData, 'coverageSummary' | 'departements'> & { territories: readonly { departement: { code: string } | null }[] };
+interface Props {
+    summary: HabitatJeunesCoverageData['coverageSummary'];
+    /** The regions that the summary is about. */
+    regions: readonly string[];
+    /** The only département that the summary is about, when one is chosen. */
+    departement?: string | null;
+    link?: boolean;
+}
 
-/** The one strong figure: how many territories without an offer, how many people live there. */
-export function StrongFigure({ coverage: { coverageSummary: summary, departements, territories }, link = true }: { coverage: Coverage; link?: boolean }) {
-    if (summary.territories === 0) return <p class="figure figure-none">{texts.figure.unavailable}</p>;
-    const codes = new Set(territories.map(({ departement }) => departement?.code));
-    const regions = new Set(departements.filter(({ code }) => codes.has(code)).map(({ region }) => region.nom));
-    const people = summary.populationUncovered === null ? null : formatPopulation(summary.populationUncovered);
-    const share = summary.shareUncovered === null ? null : `${formatShare(summary.shareUncovered)} ${regions.size === 1 ? `de l’${[...regions][0]}` : 'des territoires décrits'}`;
+/** The one strong figure: how many territories without a known offer, how many people live there. */
+export function StrongFigure({ summary, regions, departement = null, link = true }: Props) {
+    const { territories, uncovered, unknown, populationUncovered, shareUncovered } = summary;
+    const words = texts.figure;
+    if (territories === 0) return <p class="figure figure-none">{departement ? `${departement} : ${words.notDescribed}` : words.unavailable}</p>;
+    const people = populationUncovered === null ? '' : ` : ${formatPopulation(populationUncovered)}`;
+    const share = shareUncovered === null ? '' : `, ${formatShare(shareUncovered)} ${departement ? 'du département' : regions.length === 1 ? `de l’${regions[0]}` : 'des territoires décrits'}`;
+    const word = plural(uncovered, words.territories[0], words.territories[1]);
     return (
-        <section class="figure" aria-label={texts.figure.label}>
-            {summary.uncovered === 0 ? <p>{texts.figure.none}</p> : (
+        <section class={uncovered === 0 ? 'figure figure-covered' : 'figure'} aria-label={words.label}>
+            {departement && <p class="figure-where">{departement}</p>}
+            {uncovered === 0 ? <p>{unknown > 0 ? 'Aucun territoire sans offre connu.' : departement ? `${territories === 1 ? 'Son territoire a' : `Ses ${territories} territoires ont`} une offre Habitat Jeunes.` : words.none}</p> : (
                 <p>
-                    <strong>{summary.uncovered} {plural(summary.uncovered, texts.figure.territories[0], texts.figure.territories[1])}</strong>
-                    {texts.figure.without}{people ? ` : ${people}` : ''}{share ? `, ${share}` : ''}.
+                    <strong>{uncovered} {word}{departement ? ` sur ${territories}` : ''}</strong>
+                    {words.without}{people}{share}.
                 </p>
             )}
-            {summary.unknown > 0 && <p class="small">{summary.unknown} {plural(summary.unknown, 'autre territoire est inconnu', 'autres territoires sont inconnus')} : ils ne sont pas comptés.</p>}
-            {link && <p class="small"><a href="/couverture">{texts.figure.where}</a></p>}
+            {unknown > 0 && <p class="small">{unknown} {plural(unknown, 'autre territoire est inconnu', 'autres territoires sont inconnus')} : ils ne sont pas comptés.</p>}
+            {link && <p class="small">{words.known} <a href="/couverture">{words.where}</a></p>}
         </section>
     );
 }

@@ -23,7 +23,7 @@ export function StructureGroups({ structures }: { structures: readonly Structure
             {kinds.map(kind => {
                 const rows = roots.filter(structure => structure.kind === kind).sort(byName);
                 return (
-                    <div key={kind} class="group">
+                    <div key={kind} class="part">
                         <h3><KindMark kind={kind} /> {rows.length === 1 ? kindTexts[kind].one : kindTexts[kind].many} <span class="count">{rows.length}</span></h3>
                         <ul class="group-rows">{rows.map(structure => <Row key={structure.id} structure={structure} parts={structures.filter(({ parent }) => parent?.id === structure.id).sort(byName)} />)}</ul>
                     </div>

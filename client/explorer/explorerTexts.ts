@@ -15,6 +15,7 @@ export const explorerTexts = {
     running: 'En cours…',
     variablesWrong: 'Les variables ne sont pas un objet JSON : ',
     unreachable: 'Le service ne répond pas. Réessayez dans un instant.',
+    wait: 'Trop de demandes : réessayez dans % secondes.',
     schemaMissing: 'Le schéma n’a pas pu être lu : l’éditeur marche, sans propositions ni vérification.',
     examplesTitle: 'Des requêtes pour commencer',
     open: 'Ouvrir dans l’éditeur',

@@ -2,7 +2,6 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { createQueryEditor } from './createQueryEditor.js';
 import { exampleQueries } from './exampleQueries.js';
 import { explorerTexts as words } from './explorerTexts.js';
-import './explorer.css';
 
 const find = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 
@@ -44,7 +43,8 @@ export function startExplorer(section: HTMLElement): void {
         try {
             const response = await send(editor.read(), values);
             const text = await response.text();
-            status.textContent = `${response.status} · ${Math.round(performance.now() - start)} ms · ${(text.length / 1000).toFixed(1).replace('.', ',')} ko`;
+            const wait = response.status === 429 ? response.headers.get('retry-after') : null;
+            status.textContent = wait ? words.wait.replace('%', wait) : `${response.status} · ${Math.round(performance.now() - start)} ms · ${(text.length / 1000).toFixed(1).replace('.', ',')} ko`;
             result.textContent = format(text);
         } catch {
             status.textContent = words.unreachable;

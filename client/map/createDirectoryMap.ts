@@ -1,4 +1,5 @@
 import { DivIcon, GeoJSON, Map as LeafletMap, Marker } from 'leaflet';
+import type { LatLngBounds } from 'leaflet';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { StructureRow, TerritoryOnMap } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
@@ -36,7 +37,11 @@ type Shape = Feature<Polygon | MultiPolygon, { nom: string }>;
 /** From this zoom on a lone structure is looked at. */
 const CLOSE_ZOOM = 10;
 const NEAR_ZOOM = 9.5;
-const CONTROLS = '.legend, .map-note, .map-buttons, .map-card';
+/** Closer, the limits, computed from points, would look like a survey. */
+const MAX_ZOOM = 12;
+/** Room kept between a mark and a control, in pixels. */
+const CLEAR = 30;
+const CONTROLS = '.legend, .map-note, .map-buttons, .map-card, .pin-here';
 
 /** Draws the map of the directory in a frame whose size is already settled. */
 export async function createDirectoryMap(container: HTMLElement, { versions, territories, departements: codes, look, small = false, only, onSelect, onRaise, onLook }: MapOptions) {
@@ -44,7 +49,7 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     const touch = matchMedia('(pointer: coarse)').matches;
     const wide = matchMedia('(min-width: 60rem)').matches;
     const map = new LeafletMap(container, {
-        zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, minZoom: 5, maxZoom: 14,
+        zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, minZoom: 5, maxZoom: MAX_ZOOM,
         zoomAnimation: !still, fadeAnimation: false, markerZoomAnimation: !still, inertia: !still,
         dragging: !touch, scrollWheelZoom: wide && !small, wheelPxPerZoomLevel: 120, keyboard: true,
         center: [43.7, 2.2], zoom: 7,
@@ -56,8 +61,11 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     const statuses = new Map(territories.map(({ id, status }) => [id, status]));
     const [departements, shapes] = await Promise.all([
         createBaseLayer(map, versions, codes),
-        createTerritoriesLayer(map, versions, statuses).catch(() => []),
-    ]) as unknown as [{ features: Shape[] }, Shape[]];
+        createTerritoriesLayer(map, versions, statuses),
+    ]).catch((error: unknown) => {
+        map.remove(); // the frame is free for another try
+        throw error;
+    }) as unknown as [{ features: Shape[] }, Shape[]];
     const described = new Set(codes);
     const home = new GeoJSON({ type: 'FeatureCollection', features: only ? shapes.filter(({ id }) => id === only) : departements.features.filter(({ id }) => described.has(String(id))) } as GeoJSON.FeatureCollection).getBounds();
     const middles = new Map(departements.features.flatMap(shape => {
@@ -71,20 +79,39 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         byReader = false;
         move();
     };
-    const lookHome = (animate = !still) => {
-        const { x } = map.getSize();
-        // Room on the right for the names led out of the crowd, below for the legend.
-        const roomy = !small && x > 700;
-        if (home.isValid()) lookQuietly(() => map.fitBounds(home, { paddingTopLeft: [roomy ? 24 : 12, roomy ? 24 : 12], paddingBottomRight: [roomy ? 96 : 12, roomy ? 130 : small ? 12 : 60], animate }));
+    /** Boxes of what lies over the map, in pixels of its frame. */
+    const getControls = (selector: string): Box[] => {
+        const frame = container.getBoundingClientRect();
+        return [...(container.parentElement?.querySelectorAll(selector) ?? [])].map(element => element.getBoundingClientRect())
+            .filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }));
     };
-    lookQuietly(() => (look ? map.setView(look, look.zoom, { animate: false }) : lookHome(false)));
+    /** Looks at a place, clear of the legend and the card; `right` leaves room for the names led out of the crowd. */
+    const fit = (bounds: LatLngBounds, animate: boolean, right = 24) => {
+        const { x: width, y: height } = map.getSize();
+        const roomy = !small && width > 700;
+        const legend = getControls('.legend[open]')[0];
+        const card = getControls('.map-card')[0];
+        const bottom = small ? 12 : Math.max(roomy ? 130 : 60, legend ? Math.min(height / 2, height - legend.y + 6) : 0, card && !roomy ? Math.min(height / 2, height - card.y + 6) : 0);
+        lookQuietly(() => map.fitBounds(bounds, { paddingTopLeft: [roomy ? card && card.y < height / 2 ? card.x + card.width + 12 : 24 : 12, roomy ? 24 : 12], paddingBottomRight: [roomy ? right : 12, bottom], animate }));
+    };
+    const lookHome = (animate = !still) => {
+        if (home.isValid()) fit(home, animate, 96);
+    };
+    lookQuietly(() => (look ? map.setView(look, Math.min(look.zoom, MAX_ZOOM), { animate: false }) : lookHome(false)));
 
     const boundaries = createBoundariesLayer(map, versions, departements.features);
     const structures = createStructuresLayer(map, middles, { onSelect, onRaise });
-    const getObstacles = (): Box[] => {
-        const frame = container.getBoundingClientRect();
-        const controls = [...(container.parentElement?.querySelectorAll(CONTROLS) ?? [])].map(element => element.getBoundingClientRect());
-        return [...structures.boxes(), ...controls.filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }))];
+    const getObstacles = (): Box[] => [...structures.boxes(), ...getControls(CONTROLS)];
+    /** Moves the map so that no control stands on this point. */
+    const uncover = (position: { lat: number; lng: number }) => {
+        const { x, y } = map.latLngToContainerPoint(position);
+        const { x: width, y: height } = map.getSize();
+        for (const box of getControls('.map-card, .legend, .map-buttons')) {
+            if (x < box.x - CLEAR || x > box.x + box.width + CLEAR || y < box.y - CLEAR || y > box.y + box.height + CLEAR) continue;
+            const beside = box.x + box.width / 2 < width / 2 ? x - (box.x + box.width + CLEAR * 2) : x - (box.x - CLEAR * 2);
+            const above = box.y + box.height / 2 < height / 2 ? y - (box.y + box.height + CLEAR * 2) : y - (box.y - CLEAR * 2);
+            return lookQuietly(() => map.panBy(Math.abs(beside) < Math.abs(above) && width > 700 ? [beside, 0] : [0, above], { animate: !still }));
+        }
     };
     const names = createNames(map, { departements: departements.features, described, territories, shapes, spots: structures.spots, communes: boundaries.communesInView });
     const labels = createLabelsLayer(map, names, getObstacles);
@@ -121,14 +148,22 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         select(id: string | null): void {
             structures.select(id);
             const found = id === null ? null : structures.find(id);
-            if (found && (!found.alone || !map.getBounds().contains(found.position))) lookQuietly(() => map.setView(found.position, Math.max(map.getZoom(), CLOSE_ZOOM), { animate: !still }));
-            requestAnimationFrame(labels.draw); // the card takes room
+            const away = found && (!found.alone || !map.getBounds().contains(found.position));
+            if (away) lookQuietly(() => map.setView(found.position, Math.max(map.getZoom(), CLOSE_ZOOM), { animate: !still }));
+            requestAnimationFrame(() => { // the card takes room
+                if (away && !still) map.once('moveend', () => uncover(found.position));
+                else if (found) uncover(found.position);
+                labels.draw();
+            });
         },
         lookAt(wanted: ViewState['look']): void {
             const { lat, lng } = map.getCenter();
-            if (wanted && (Math.abs(wanted.lat - lat) > 1e-3 || Math.abs(wanted.lng - lng) > 1e-3 || wanted.zoom !== map.getZoom())) lookQuietly(() => map.setView(wanted, wanted.zoom, { animate: false }));
+            const zoom = Math.min(wanted?.zoom ?? 0, MAX_ZOOM);
+            if (wanted && (Math.abs(wanted.lat - lat) > 1e-3 || Math.abs(wanted.lng - lng) > 1e-3 || zoom !== map.getZoom())) lookQuietly(() => map.setView(wanted, zoom, { animate: false }));
         },
         lookHome: () => lookHome(),
+        /** The legend opened or closed: names find other places. */
+        redrawNames: () => labels.draw(),
         /** Marks the chosen commune and looks at it. */
         lookNear(near: { lat: number; lng: number } | null): void {
             here?.remove();
@@ -140,7 +175,7 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         /** Looks at one département, or back at all of them. */
         lookAtDepartement(code: string | null): void {
             const shape = departements.features.find(({ id }) => String(id) === code);
-            if (shape) lookQuietly(() => map.fitBounds(new GeoJSON(shape).getBounds(), { paddingTopLeft: [24, 24], paddingBottomRight: [24, 24], animate: !still }));
+            if (shape) fit(new GeoJSON(shape).getBounds(), !still);
             else lookHome();
         },
         zoomBy(delta: number): void {

@@ -6,6 +6,7 @@ import { formatNumber } from '../texts/formatNumber.js';
 import { shortenTerritory } from '../texts/shortenTerritory.js';
 import { computeLabelPoint } from './computeLabelPoint.js';
 import type { Spot } from './groupSpots.js';
+import { createOwnership } from './createOwnership.js';
 import { isInside } from './isInside.js';
 import type { MapName } from './layers/createLabelsLayer.js';
 
@@ -34,6 +35,9 @@ export function createNames(map: LeafletMap, { departements, described, territor
     const shapeById = new Map(shapes.map(shape => [String(shape.id), shape]));
     const containsOf = (shape: Shape) => (x: number, y: number) => isInside(map.containerPointToLatLng([x, y]), shape.geometry);
     const roomy = map.getSize().x > 700;
+    const hatched = new Set(territories.filter(({ status }) => status === 'UNCOVERED').map(({ id }) => id));
+    const hatchedShapes = shapes.filter(({ id }) => hatched.has(String(id)));
+    let findOwner = createOwnership(hatchedShapes, (x, y) => map.containerPointToLatLng([x, y]));
     const uncovered: MapName[] = rankUncovered(territories).flatMap(({ id, nom, population, center }, rank) => {
         const shape = shapeById.get(id);
         const position = (shape && pointOf(shape)) ?? center;
@@ -42,8 +46,9 @@ export function createNames(map: LeafletMap, { departements, described, territor
         const people = population === null ? '' : `\n${formatNumber(population)} hab.`;
         return [{
             id, position, className: 'label-territory', maxShift: roomy ? 280 : 72,
-            writings: [short + people, short, String(rank + 1)], costs: roomy ? [0, 45, 1_000] : [0, 12, 60],
-            contains: shape && containsOf(shape),
+            writings: [short + people, short, String(rank + 1)], costs: roomy ? [0, 90, 1_000] : [0, 12, 60],
+            contains: shape && ((x, y) => findOwner(x, y) === id),
+            avoids: (x, y) => ![id, null].includes(findOwner(x, y)), // its hatches are another's
         }];
     });
     const written = new Set(uncovered.map(({ writings }) => writings.at(-2)));
@@ -54,6 +59,7 @@ export function createNames(map: LeafletMap, { departements, described, territor
     }).sort((a, b) => (a.className < b.className ? -1 : a.className > b.className ? 1 : 0));
     return () => {
         const zoom = map.getZoom();
+        findOwner = createOwnership(hatchedShapes, (x, y) => map.containerPointToLatLng([x, y]));
         const towns = zoom < TOWNS_FROM_ZOOM ? [] : spots().filter(({ located }) => located).map((spot): MapName => {
             const nom = spot.structures[0]!.commune?.nom ?? '';
             return { id: `commune ${spot.key}`, position: spot.position, shiftY: 22, className: 'label-town', maxShift: 45, leader: false, writings: [nom] };

@@ -15,6 +15,8 @@ export interface LabelRequest {
     maxShift: number;
     /** Whether a point lies in what the label names: a label there needs no leader. Absent: only the anchor does. */
     contains?: ((x: number, y: number) => boolean) | undefined;
+    /** Whether a point lies where this label must not stand: on a thing of the same kind, that it would seem to name. */
+    avoids?: ((x: number, y: number) => boolean) | undefined;
     /** False for a name that never gets a leader: with `contains`, it stays inside. */
     leader?: boolean | undefined;
 }
@@ -42,18 +44,26 @@ interface Candidate extends PlacedLabel {
 /** Room kept between two labels and around a mark, in pixels. */
 const GAP = 2;
 const RING_STEP = 9;
+/** How far from the anchor a label still looks for room on what it names, in pixels. */
+const INSIDE_REACH = 162;
 const DIRECTIONS = 24;
 /** What a leader costs, in pixels of distance; more for each mark that it passes over. */
 const LEADER_COST = 24;
 const CROSSING_COST = 40;
 /** A corner outside what the label names, when the label stands on it. */
 const CORNER_COST = 12;
+/** A way of this many pixels counts double: a far place is the last resort. */
+const LONG_WAY_PX = 150;
 /** Covering a soft box. */
 const SOFT_COST = 30;
 /** A label that finds no room. */
 const MISSING_COST = 5_000;
+/** Points of a label, as shares of its size, that must not stand on what it avoids. */
+const SAMPLES = [[0.5, 0.5], [0.04, 0.5], [0.96, 0.5], [0.2, 0.5], [0.35, 0.5], [0.65, 0.5], [0.8, 0.5], [0.25, 0.2], [0.75, 0.2], [0.25, 0.8], [0.75, 0.8]] as const;
+/** A label narrower than this is a number: its middle says where it stands. */
+const BADGE_PX = 40;
 /** Orders tried for the labels with leaders: one label in the way of three is better placed after them. */
-const ORDERS = 48;
+const ORDERS = 96;
 
 type Segment = NonNullable<PlacedLabel['leader']>;
 
@@ -88,26 +98,35 @@ function placeInOrder(candidates: readonly (readonly Candidate[])[], before: rea
 
 /** Positions that clear the edge and the obstacles, the cheapest first. */
 function findCandidates(request: LabelRequest, { bounds, obstacles, soft = [] }: LabelField): Candidate[] {
-    const { id, anchor, variants, maxShift, contains, leader: mayLead = true } = request;
+    const { id, anchor, variants, maxShift, contains, avoids, leader: mayLead = true } = request;
     const found: Candidate[] = [];
     const near = obstacles.filter(box => Math.abs(box.x - anchor.x) < maxShift + 400 && Math.abs(box.y - anchor.y) < maxShift + 200);
     variants.forEach(({ width, height, cost: variantCost }, variant) => {
+        /** @param way how far the label went, as a cost in pixels */
+        const consider = (cx: number, cy: number, way: number, inside: boolean): void => {
+            const box = { x: Math.round(cx - width / 2), y: Math.round(cy - height / 2), width, height };
+            if (!isWithin(box, bounds) || near.some(other => overlaps(box, other))) return;
+            if (!mayLead && contains && !inside) return;
+            if (avoids && (width < BADGE_PX ? SAMPLES.slice(0, 1) : SAMPLES).some(([dx, dy]) => avoids(box.x + dx * width, box.y + dy * height))) return;
+            const leader = mayLead && !inside ? lead(box, anchor) : null;
+            let cost = way + variantCost + SOFT_COST * soft.filter(other => overlaps(box, other)).length;
+            if (leader) cost += LEADER_COST + CROSSING_COST * near.filter(other => crosses(leader, other)).length;
+            else if (contains) cost += CORNER_COST * [[0, 0], [width, 0], [0, height], [width, height]].filter(([dx, dy]) => !contains(box.x + dx!, box.y + dy!)).length;
+            found.push({ id, variant, ...box, leader, cost });
+        };
         for (let shift = 0; shift <= maxShift; shift += RING_STEP) {
             for (let turn = 0; turn < (shift === 0 ? 1 : DIRECTIONS); turn++) {
                 const [cos, sin] = [Math.cos((turn / DIRECTIONS) * 2 * Math.PI), Math.sin((turn / DIRECTIONS) * 2 * Math.PI)];
                 // The label's edge, not its middle, travels by `shift`: wide labels come as near as high ones.
                 const cx = anchor.x + cos * (shift === 0 ? 0 : shift + (Math.abs(cos) * width) / 2);
                 const cy = anchor.y + sin * (shift === 0 ? 0 : shift + (Math.abs(sin) * height) / 2);
-                const box = { x: Math.round(cx - width / 2), y: Math.round(cy - height / 2), width, height };
-                if (!isWithin(box, bounds) || near.some(other => overlaps(box, other))) continue;
-                const inside = contains ? contains(cx, cy) : shift === 0;
-                if (!mayLead && contains && !inside) continue;
-                const leader = mayLead && !inside ? lead(box, anchor) : null;
-                let cost = shift + variantCost + SOFT_COST * soft.filter(other => overlaps(box, other)).length;
-                if (leader) cost += LEADER_COST + CROSSING_COST * near.filter(other => crosses(leader, other)).length;
-                else if (contains) cost += CORNER_COST * [[0, 0], [width, 0], [0, height], [width, height]].filter(([dx, dy]) => !contains(box.x + dx!, box.y + dy!)).length;
-                found.push({ id, variant, ...box, leader, cost });
+                consider(cx, cy, shift + (shift * shift) / LONG_WAY_PX, contains ? contains(cx, cy) : shift === 0);
             }
+        }
+        if (!contains || !mayLead) return;
+        const reach = Math.min(maxShift, INSIDE_REACH);
+        for (let dx = -reach; dx <= reach; dx += RING_STEP) { // anywhere on what it names, no leader is needed
+            for (let dy = -reach; dy <= reach; dy += RING_STEP) if (contains(anchor.x + dx, anchor.y + dy)) consider(anchor.x + dx, anchor.y + dy, Math.hypot(dx, dy) / 2, true);
         }
     });
     return found.sort((a, b) => a.cost - b.cost);

@@ -13,8 +13,10 @@ import { TableOfContents } from '../components/TableOfContents.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import { TerritoryRows } from '../components/TerritoryRows.js';
 import { ToConfirm } from '../components/ToConfirm.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
 import { Prose } from '../glossary/Prose.js';
 import type { DepartementSheetData, StructureKind } from '../queries/operations.js';
+import { kindSlugs } from '../state/kindSlugs.js';
 import { listSilences } from '../state/listSilences.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import { departementTexts as words } from '../texts/departementTexts.js';
@@ -33,6 +35,7 @@ export type DepartementSheet = NonNullable<DepartementSheetData['departement']>;
 export function DepartementPage({ departement, versions }: { departement: DepartementSheet; versions: SiteVersions }) {
     const { code, nom, population, region, structures, conventionsPlaces, places, partnershipCells, respondents, absences, initiatives, territories, perspectives, indicators, sources } = departement;
     const count = (kind: StructureKind) => structures.filter(structure => structure.kind === kind).length;
+    const onMap = (kind: StructureKind, text: string) => <a href={`/?types=${kindSlugs[kind]}&departement=${code}`}>{text}</a>;
     const known = partnershipCells.filter(({ status }) => status !== 'UNKNOWN').length;
     const uncovered = territories.filter(({ status }) => status === 'UNCOVERED').length;
     const reachable = structures.filter(({ contacts }) => contacts.length > 0);
@@ -58,9 +61,9 @@ export function DepartementPage({ departement, versions }: { departement: Depart
             <p class="lead"><Prose text={words.intro} /></p>
             <Facts pairs={[
                 ['Population', formatPopulation(population)],
-                ['Missions Locales', count('MISSION_LOCALE') ? `${formatNumber(count('MISSION_LOCALE'))}${count('ANTENNE') ? `, ${formatNumber(count('ANTENNE'))} ${plural(count('ANTENNE'), 'antenne', 'antennes')}` : ''}` : words.noneCited],
-                ['Résidences Habitat Jeunes', count('RESIDENCE_HABITAT_JEUNES') ? formatNumber(count('RESIDENCE_HABITAT_JEUNES')) : words.noneCited],
-                ['ADEPAPE', count('ADEPAPE') ? formatNumber(count('ADEPAPE')) : words.noneCited],
+                ['Missions Locales', count('MISSION_LOCALE') ? <>{onMap('MISSION_LOCALE', formatNumber(count('MISSION_LOCALE')))}{count('ANTENNE') > 0 && <>, {onMap('ANTENNE', `${formatNumber(count('ANTENNE'))} ${plural(count('ANTENNE'), 'antenne', 'antennes')}`)}</>}</> : words.noneCited],
+                ['Résidences Habitat Jeunes', count('RESIDENCE_HABITAT_JEUNES') ? onMap('RESIDENCE_HABITAT_JEUNES', formatNumber(count('RESIDENCE_HABITAT_JEUNES'))) : words.noneCited],
+                ['ADEPAPE', count('ADEPAPE') ? onMap('ADEPAPE', formatNumber(count('ADEPAPE'))) : words.noneCited],
                 [texts.departements.total, places.conventions > 0 ? `${formatPlaces(places)} (${places.conventions} ${plural(places.conventions, 'convention', 'conventions')}${places.conventionsWithoutNumber ? `, dont ${places.conventionsWithoutNumber} sans nombre` : ''})` : texts.departements.noPlaces],
             ]} />
             {silences.length > 0 && (
@@ -117,6 +120,7 @@ export function DepartementPage({ departement, versions }: { departement: Depart
             <SheetSection id="sources" title={words.sources}>
                 <ul class="plain-list">{sources.map(({ id, title, publisher, date }) => <li key={id}><a href={`/sources/${id}`}>{typeset(title)}</a>{publisher ? `, ${typeset(publisher)}` : ''}, {formatDate(date)}</li>)}</ul>
             </SheetSection>
+            <UrgentHelp />
         </Sheet>
     );
 }

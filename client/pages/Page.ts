@@ -6,6 +6,8 @@ export interface Page {
     title: string;
     description: string;
     body: ComponentChild;
+    /** The same page at its proper address: the browser is sent there. */
+    location?: string;
     /** Given to the browser so that the page comes alive; absent: the page stays as the server wrote it. */
     data?: { name: string; props: unknown };
 }

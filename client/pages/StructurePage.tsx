@@ -1,6 +1,7 @@
 import { AbsenceBlock } from '../components/AbsenceBlock.js';
 import { ContactLink } from '../components/ContactLink.js';
 import { ConventionCard } from '../components/ConventionCard.js';
+import { DirectoryLink } from '../components/DirectoryLink.js';
 import { describePlace } from '../components/describePlace.js';
 import { Facts } from '../components/Facts.js';
 import { KindMark } from '../components/KindMark.js';
@@ -10,6 +11,7 @@ import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StructureRows } from '../components/StructureRows.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
 import { ToConfirm } from '../components/ToConfirm.js';
 import { Prose } from '../glossary/Prose.js';
 import type { StructureSheetData } from '../queries/operations.js';
@@ -37,7 +39,9 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
             <section class="first-step" aria-labelledby="premier">
                 <h2 id="premier">{texts.sheet.firstStep}</h2>
                 {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
-                <p><Prose text={words.firstStep} /></p>
+                {words.firstStep && <p><Prose text={words.firstStep} /></p>}
+                {!contacts.some(({ kind: means }) => means === 'PHONE') && <DirectoryLink withContact={contacts.length > 0} />}
+                <UrgentHelp />
             </section>
             <SheetSection id="bref" title={texts.sheet.facts}>
                 <Facts pairs={[

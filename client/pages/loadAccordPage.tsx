@@ -41,7 +41,7 @@ export const loadAccordPage: PageLoader = async ({ execute, id }) => {
                 ]} />
                 <SheetSection id="engagements" title={words.commitments}>
                     {groupByParty(commitments).map(({ party, texts: lines }) => (
-                        <div key={party?.id ?? ''} class="group">
+                        <div key={party?.id ?? ''} class="part">
                             <h3>{party ? <a href={`/organisations/${party.id}`}>{typeset(party.nom)}</a> : words.together}</h3>
                             <ul class="bullets">{lines.map(text => <li key={text}><Prose text={text} /></li>)}</ul>
                         </div>

@@ -5,6 +5,7 @@ import { joinWords } from '../components/joinWords.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
 import { ToConfirm } from '../components/ToConfirm.js';
 import { Prose } from '../glossary/Prose.js';
 import { conventionSheet } from '../queries/operations.js';
@@ -69,6 +70,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                     <p class="small">{accordTexts.treeNote}</p>
                 </SheetSection>
                 <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
+                <UrgentHelp />
             </Sheet>
         ),
     };

@@ -7,10 +7,14 @@ import type { StructureKind } from '../queries/operations.js';
 import { formatNumber } from '../texts/formatNumber.js';
 import { formatPlaces } from '../texts/formatPlaces.js';
 import { formatPopulation } from '../texts/formatPopulation.js';
+import { kindTexts } from '../texts/kindTexts.js';
 import { texts } from '../texts/texts.js';
+import { absenceTexts } from '../texts/vocabularyTexts.js';
 import type { PageLoader } from './PageLoader.js';
 
-/** The départements that a source describes, side by side. */
+const KINDS: readonly StructureKind[] = ['MISSION_LOCALE', 'ANTENNE', 'RESIDENCE_HABITAT_JEUNES', 'ADEPAPE'];
+
+/** The départements that a source describes, side by side; on a phone each row is a block. */
 export const loadDepartementListPage: PageLoader = async ({ execute }) => {
     const { departements } = await runOperation(execute, departementList, {});
     return {
@@ -18,33 +22,40 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
         title: 'Départements · Relais',
         description: texts.departements.intro,
         body: (
-            <Sheet path="/departements" trail={[{ href: '/', label: texts.nav.map }]}>
+            <Sheet path="/departements" trail={[{ href: '/', label: texts.nav.map }]} wide>
                 <h1>{texts.departements.title}</h1>
                 <p class="lead"><Prose text={texts.departements.intro} /></p>
                 <div class="table-frame" tabIndex={0} role="region" aria-label="Tableau des départements">
-                    <table>
-                        <thead>
-                            <tr><th scope="col">Département</th><th scope="col" class="num">Missions Locales</th><th scope="col" class="num">Antennes</th><th scope="col" class="num">Résidences</th><th scope="col" class="num">ADEPAPE</th><th scope="col">Places sous convention</th><th scope="col" class="num">Territoires sans offre</th></tr>
+                    <table class="stacked" role="table">
+                        <thead role="rowgroup">
+                            <tr role="row">
+                                <th role="columnheader" scope="col">Département</th>
+                                {KINDS.map(kind => <th key={kind} role="columnheader" scope="col" class="num">{kindTexts[kind].short}</th>)}
+                                <th role="columnheader" scope="col" class="wide">Places sous convention</th>
+                                <th role="columnheader" scope="col" class="num">Territoires sans offre</th>
+                            </tr>
                         </thead>
-                        <tbody>
-                            {departements.map(({ code, nom, population, structures, places, absences, territories }) => {
-                                const count = (kind: StructureKind) => formatNumber(structures.filter(structure => structure.kind === kind).length);
-                                return (
-                                    <tr key={code}>
-                                        <th scope="row"><a href={`/departements/${code}`}>{nom} ({code})</a><small>{formatPopulation(population)}</small></th>
-                                        <td class="num">{count('MISSION_LOCALE')}</td>
-                                        <td class="num">{count('ANTENNE')}</td>
-                                        <td class="num">{count('RESIDENCE_HABITAT_JEUNES')}</td>
-                                        <td class="num">{count('ADEPAPE')}</td>
-                                        <td class="wide">{places.conventions > 0 ? formatPlaces(places) : texts.departements.noPlaces}{places.conventions === 0 && absences.length > 0 && <small>{texts.departements.absent}</small>}</td>
-                                        <td class="num">{territories.filter(({ status }) => status === 'UNCOVERED').length} / {territories.length}</td>
-                                    </tr>
-                                );
-                            })}
+                        <tbody role="rowgroup">
+                            {departements.map(({ code, nom, population, structures, places, absences, territories }) => (
+                                <tr key={code} role="row">
+                                    <th role="rowheader" scope="row"><a href={`/departements/${code}`}>{nom} ({code})</a><small>{formatPopulation(population)}</small></th>
+                                    {KINDS.map(kind => {
+                                        const count = structures.filter(structure => structure.kind === kind).length;
+                                        return <td key={kind} role="cell" class="num" data-label={kindTexts[kind].short}>{count > 0 ? formatNumber(count) : <small>{texts.departements.noneKnown}</small>}</td>;
+                                    })}
+                                    <td role="cell" class="wide" data-label="Places sous convention">
+                                        <span>
+                                            {places.conventions > 0 ? formatPlaces(places) : texts.departements.noPlaces}
+                                            {[...new Set(absences.map(({ subject }) => subject))].map(subject => <small key={subject}>La source dit : {absenceTexts[subject].replace('Pas', 'pas')}</small>)}
+                                        </span>
+                                    </td>
+                                    <td role="cell" class="num" data-label="Territoires sans offre">{territories.filter(({ status }) => status === 'UNCOVERED').length} / {territories.length}</td>
+                                </tr>
+                            ))}
                         </tbody>
                     </table>
                 </div>
-                <p class="small">{texts.departements.notCounted} Zéro lieu veut dire : aucun cité par les sources lues.</p>
+                <p class="small">{texts.departements.notCounted} « Aucune connue » veut dire : aucune citée par les sources lues.</p>
                 <CompareForm departements={departements} chosen={[]} open={false} />
             </Sheet>
         ),

@@ -42,7 +42,7 @@ export const loadIndicatorListPage: PageLoader = async ({ execute, url: { search
                     <SheetSection key={keyOf(territory)} id={keyOf(territory)} title={territory.nom}>
                         {(Object.keys(words.themes) as (keyof typeof words.themes)[]).map(theme => {
                             const found = of(territory).filter(indicator => findIndicatorTheme(indicator) === theme);
-                            return found.length > 0 && <div key={theme} class="group"><h3>{words.themes[theme]}</h3><IndicatorList indicators={found} /></div>;
+                            return found.length > 0 && <div key={theme} class="part"><h3>{words.themes[theme]}</h3><IndicatorList indicators={found} /></div>;
                         })}
                     </SheetSection>
                 ))}

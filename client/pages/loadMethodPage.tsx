@@ -15,7 +15,7 @@ export const loadMethodPage: PageLoader = async () => ({
             <h1>{methodTexts.title}</h1>
             <p class="lead"><Prose text={methodTexts.intro} /></p>
             {methodTexts.sections.map(({ id, title, paragraphs }) => (
-                <SheetSection key={id} id={id} title={title}>{paragraphs.map(paragraph => <p key={paragraph}><Prose text={paragraph} /></p>)}</SheetSection>
+                <SheetSection key={id} id={id} title={title}>{paragraphs.map(paragraph => (typeof paragraph === 'string' ? <p key={paragraph}><Prose text={paragraph} /></p> : <p key={paragraph.id} id={paragraph.id}><Prose text={paragraph.text} /></p>))}</SheetSection>
             ))}
         </Sheet>
     ),

@@ -4,6 +4,7 @@ import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
 import { StructureRows } from '../components/StructureRows.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
 import { organisationSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { sortStructures } from '../state/sortStructures.js';
@@ -29,6 +30,7 @@ export const loadOrganisationPage: PageLoader = async ({ execute, id }) => {
                 {conventionsPlaces.length > 0 && <SheetSection id="conventions" title="Ce qu’elle signe ou accompagne">{conventionsPlaces.map(convention => <ConventionCard key={convention.id} convention={convention} />)}</SheetSection>}
                 {partnerships.length > 0 && <SheetSection id="partenariats" title="Avec qui elle travaille"><ul class="records">{partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} ended={partnership.ended} relation />)}</ul></SheetSection>}
                 <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
+                <UrgentHelp />
             </Sheet>
         ),
     };

@@ -254,6 +254,7 @@ export type StructureLink = {
     id: string;
     nom: string;
     kind: StructureKind;
+    toConfirm: boolean;
     commune: {
         codeInsee: string;
         nom: string;
@@ -299,6 +300,7 @@ export type StructureRow = {
         } | null;
         structures: {
             id: string;
+            kind: StructureKind;
         }[];
     }[];
 };
@@ -428,7 +430,7 @@ export const besoinList: Operation<BesoinListData, BesoinListVariables> = {
 };
 
 export type CommuneDoorsData = {
-    commune: {
+    commune: ({
         codeInsee: string;
         nom: string;
         codesPostaux: string[];
@@ -438,11 +440,22 @@ export type CommuneDoorsData = {
             lat: number;
             lng: number;
         } | null;
-        departement: {
+        departement: ({
             code: string;
             nom: string;
             documented: boolean;
-        };
+            adepapes: (StructureLink & {
+                position: {
+                    lat: number;
+                    lng: number;
+                } | null;
+                contacts: {
+                    kind: ContactKind;
+                    value: string;
+                    label: string | null;
+                }[];
+            })[];
+        });
         epci: {
             code: string;
             nom: string;
@@ -465,14 +478,14 @@ export type CommuneDoorsData = {
             distanceKm: number;
             structure: StructureLink;
         }[];
-    } | null;
+    }) | null;
 };
 
 export type CommuneDoorsVariables = { codeInsee: string };
 
 export const communeDoors: Operation<CommuneDoorsData, CommuneDoorsVariables> = {
     name: 'CommuneDoors',
-    document: 'query CommuneDoors($codeInsee:ID!){commune(codeInsee:$codeInsee){codeInsee nom codesPostaux population positionKind position{lat lng}departement{code nom documented}epci{code nom}competences{nature reason shared structure{...StructureLink}}missionsLocales:nearest(filter:{kinds:[MISSION_LOCALE ANTENNE]}first:2){distanceKm structure{...StructureLink}}residences:nearest(filter:{kinds:[RESIDENCE_HABITAT_JEUNES]}first:3){distanceKm structure{...StructureLink}}adepapes:nearest(filter:{kinds:[ADEPAPE]}first:1){distanceKm structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind commune{codeInsee nom}departement{code nom}}',
+    document: 'query CommuneDoors($codeInsee:ID!){commune(codeInsee:$codeInsee){codeInsee nom codesPostaux population positionKind position{lat lng}departement{code nom documented adepapes{...StructureLink position{lat lng}contacts{kind value label}}}epci{code nom}competences{nature reason shared structure{...StructureLink}}missionsLocales:nearest(filter:{kinds:[MISSION_LOCALE ANTENNE]}first:2){distanceKm structure{...StructureLink}}residences:nearest(filter:{kinds:[RESIDENCE_HABITAT_JEUNES]}first:3){distanceKm structure{...StructureLink}}adepapes:nearest(filter:{kinds:[ADEPAPE]}first:1){distanceKm structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
 };
 
 export type CommuneSuggestionsData = {
@@ -483,15 +496,16 @@ export type CommuneSuggestionsData = {
         departement: {
             code: string;
             nom: string;
+            documented: boolean;
         };
     }[];
 };
 
-export type CommuneSuggestionsVariables = { text: string };
+export type CommuneSuggestionsVariables = { text: string; first: number };
 
 export const communeSuggestions: Operation<CommuneSuggestionsData, CommuneSuggestionsVariables> = {
     name: 'CommuneSuggestions',
-    document: 'query CommuneSuggestions($text:String!){communes(text:$text first:6){codeInsee nom codesPostaux departement{code nom}}}',
+    document: 'query CommuneSuggestions($text:String!$first:Int!){communes(text:$text first:$first){codeInsee nom codesPostaux departement{code nom documented}}}',
 };
 
 export type ComparedDepartementData = {
@@ -659,6 +673,28 @@ export const coverageTable: Operation<CoverageTableData, CoverageTableVariables>
     document: 'query CoverageTable{territories(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE){...TerritoryOnMap reason estimated sharedCommuneCount comparison explanation structures{id nom commune{nom}}stated{...StatementFacts}}coverageSummary(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE){territories uncovered unknown population populationUncovered shareUncovered}departements(documented:true){code nom region{code nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 
+export type DepartementCoverageData = {
+    departement: {
+        code: string;
+        nom: string;
+    } | null;
+    coverageSummary: {
+        territories: number;
+        uncovered: number;
+        unknown: number;
+        population: number | null;
+        populationUncovered: number | null;
+        shareUncovered: number | null;
+    };
+};
+
+export type DepartementCoverageVariables = { code: string };
+
+export const departementCoverage: Operation<DepartementCoverageData, DepartementCoverageVariables> = {
+    name: 'DepartementCoverage',
+    document: 'query DepartementCoverage($code:ID!){departement(code:$code){code nom}coverageSummary(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE within:{level:DEPARTEMENT code:$code}){territories uncovered unknown population populationUncovered shareUncovered}}',
+};
+
 export type DepartementListData = {
     departements: {
         code: string;
@@ -680,6 +716,7 @@ export type DepartementListData = {
         };
         absences: {
             id: string;
+            subject: AbsenceSubject;
         }[];
         territories: {
             id: string;
@@ -692,7 +729,7 @@ export type DepartementListVariables = Record<string, never>;
 
 export const departementList: Operation<DepartementListData, DepartementListVariables> = {
     name: 'DepartementList',
-    document: 'query DepartementList{departements(documented:true){code nom population region{code nom}structures{id kind}places{value precision conventions conventionsWithoutNumber}absences{id}territories(kind:RESIDENCE_HABITAT_JEUNES){id status}}}',
+    document: 'query DepartementList{departements(documented:true){code nom population region{code nom}structures{id kind}places{value precision conventions conventionsWithoutNumber}absences{id subject}territories(kind:RESIDENCE_HABITAT_JEUNES){id status}}}',
 };
 
 export type DepartementNamesData = {
@@ -788,7 +825,7 @@ export type DepartementSheetVariables = { code: string };
 
 export const departementSheet: Operation<DepartementSheetData, DepartementSheetVariables> = {
     name: 'DepartementSheet',
-    document: 'query DepartementSheet($code:ID!){departement(code:$code){code nom population documented region{code nom}respondents{id structures{id nom kind}statements{...StatementFacts}}structures{...StructureRow contacts{kind value label}}conventionsPlaces{...ConventionRow statements{...StatementFacts}}places{value precision conventions conventionsWithoutNumber}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}absences{...AbsenceFacts}initiatives{...InitiativeRow contacts{kind value label}}territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap reason estimated sharedCommuneCount structures{id nom}}perspectives{id description toConfirm statements{...StatementFacts}}indicators{...IndicatorFacts}sources{id title publisher date}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment IndicatorFacts on Indicator{id series nom value unit precision toConfirm territory{level code nom}statedFor{from to}initiative{id titre}contradictions{id}statements{...StatementFacts}}fragment InitiativeRow on Initiative{id titre resume themes ageMin ageMax calendrier status public toConfirm departements{code nom}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query DepartementSheet($code:ID!){departement(code:$code){code nom population documented region{code nom}respondents{id structures{id nom kind}statements{...StatementFacts}}structures{...StructureRow contacts{kind value label}}conventionsPlaces{...ConventionRow statements{...StatementFacts}}places{value precision conventions conventionsWithoutNumber}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}absences{...AbsenceFacts}initiatives{...InitiativeRow contacts{kind value label}}territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap reason estimated sharedCommuneCount structures{id nom}}perspectives{id description toConfirm statements{...StatementFacts}}indicators{...IndicatorFacts}sources{id title publisher date}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment IndicatorFacts on Indicator{id series nom value unit precision toConfirm territory{level code nom}statedFor{from to}initiative{id titre}contradictions{id}statements{...StatementFacts}}fragment InitiativeRow on Initiative{id titre resume themes ageMin ageMax calendrier status public toConfirm departements{code nom}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 
 export type DispositifEvaluationsData = {
@@ -966,6 +1003,25 @@ export const initiativeSheet: Operation<InitiativeSheetData, InitiativeSheetVari
     document: 'query InitiativeSheet($id:ID!){initiative(id:$id){...InitiativeRow description financement plusValue steps{titre description delayDays}contacts{kind value label}actors{nom role organisation{id nom}structure{id nom}}indicators{...IndicatorFacts}statements{...StatementFacts}}}fragment IndicatorFacts on Indicator{id series nom value unit precision toConfirm territory{level code nom}statedFor{from to}initiative{id titre}contradictions{id}statements{...StatementFacts}}fragment InitiativeRow on Initiative{id titre resume themes ageMin ageMax calendrier status public toConfirm departements{code nom}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
+export type KnownCodesData = {
+    departement: {
+        code: string;
+    } | null;
+    commune: {
+        codeInsee: string;
+    } | null;
+    structure: {
+        id: string;
+    } | null;
+};
+
+export type KnownCodesVariables = { departement: string; commune: string; structure: string };
+
+export const knownCodes: Operation<KnownCodesData, KnownCodesVariables> = {
+    name: 'KnownCodes',
+    document: 'query KnownCodes($departement:ID!$commune:ID!$structure:ID!){departement(code:$departement){code}commune(codeInsee:$commune){codeInsee}structure(id:$structure){id}}',
+};
+
 export type OrganisationSheetData = {
     organisation: ({
         id: string;
@@ -992,7 +1048,7 @@ export type OrganisationSheetVariables = { id: string };
 
 export const organisationSheet: Operation<OrganisationSheetData, OrganisationSheetVariables> = {
     name: 'OrganisationSheet',
-    document: 'query OrganisationSheet($id:ID!){organisation(id:$id){id nom sigle kind departement{code nom}structures{...StructureRow}conventionsPlaces{...ConventionRow}partnerships{...PartnershipFacts departement{code nom}}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id}}}',
+    document: 'query OrganisationSheet($id:ID!){organisation(id:$id){id nom sigle kind departement{code nom}structures{...StructureRow}conventionsPlaces{...ConventionRow}partnerships{...PartnershipFacts departement{code nom}}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
 };
 
 export type PartnershipMatrixData = {
@@ -1159,7 +1215,7 @@ export type StructureListVariables = { filter?: StructureFilter | null; after?: 
 
 export const structureList: Operation<StructureListData, StructureListVariables> = {
     name: 'StructureList',
-    document: 'query StructureList($filter:StructureFilter$after:String){structures(filter:$filter first:100 after:$after){totalCount nodes{...StructureRow}pageInfo{hasNextPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}}}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id}}}',
+    document: 'query StructureList($filter:StructureFilter$after:String){structures(filter:$filter first:100 after:$after){totalCount nodes{...StructureRow}pageInfo{hasNextPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}}}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
 };
 
 export type StructureSheetData = {
@@ -1205,6 +1261,6 @@ export type StructureSheetVariables = { id: string };
 
 export const structureSheet: Operation<StructureSheetData, StructureSheetVariables> = {
     name: 'StructureSheet',
-    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation structures{id nom}}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation structures{id nom}}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 

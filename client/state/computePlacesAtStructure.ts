@@ -5,8 +5,8 @@ export interface PlacesAtStructure {
     precision: PlacesPrecision;
     /** Agreements that also cover other structures: their number is not this structure's alone. */
     sharedWithOthers: number;
-    /** The only such agreement, when there is one: its whole number, and with how many other structures. */
-    sharedPlaces: { value: number | null; precision: PlacesPrecision; others: number } | null;
+    /** The only such agreement, when there is one: its whole number, and with how many other structures, and whether all are residences. */
+    sharedPlaces: { value: number | null; precision: PlacesPrecision; others: number; residences: boolean } | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export function computePlacesAtStructure({ conventionsPlaces }: Pick<StructureRo
     const detailed = new Set(own.map(({ partOf }) => partOf?.id));
     const shared = running.filter(({ id, structures }) => structures.length > 1 && !detailed.has(id));
     const [only] = shared;
-    const sharedPlaces = shared.length === 1 ? { ...only!.places, others: only!.structures.length - 1 } : null;
+    const sharedPlaces = shared.length === 1 ? { ...only!.places, others: only!.structures.length - 1, residences: only!.structures.every(({ kind }) => kind === 'RESIDENCE_HABITAT_JEUNES') } : null;
     const known = added.filter(({ places }) => places.value !== null && places.precision !== 'UNKNOWN');
     if (!known.length) return { value: null, precision: 'UNKNOWN', sharedWithOthers: shared.length, sharedPlaces };
     const complete = known.length === added.length && !shared.length;

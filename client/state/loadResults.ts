@@ -1,7 +1,8 @@
 import type { Execute } from '../queries/Execute.js';
-import { communeDoors, communeSuggestions, structureList } from '../queries/operations.js';
-import type { CommuneDoorsData, CommuneSuggestionsData, StructureFilter, StructureListData, StructureRow } from '../queries/operations.js';
+import { communeDoors, departementCoverage, structureList } from '../queries/operations.js';
+import type { CommuneDoorsData, CommuneSuggestionsData, DepartementCoverageData, StructureFilter, StructureListData, StructureRow } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
+import { findCommunes } from './findCommunes.js';
 import type { ViewState } from './ViewState.js';
 
 export interface Results {
@@ -11,6 +12,8 @@ export interface Results {
     doors: CommuneDoorsData['commune'];
     /** Communes that the text may mean; empty once one is chosen. */
     communes: CommuneSuggestionsData['communes'];
+    /** The figures of the chosen département; null when none is chosen. */
+    within: DepartementCoverageData | null;
 }
 
 /** Everything that depends on the filters, the same call on the server and in the browser. */
@@ -21,12 +24,13 @@ export async function loadResults(execute: Execute, { kinds, departement, text, 
         ...(text ? { text } : {}),
         ...(withPlaces ? { withPlaces } : {}),
     };
-    const [list, doors, communes] = await Promise.all([
+    const [list, doors, communes, within] = await Promise.all([
         loadAllPages(execute, filter),
         commune ? runOperation(execute, communeDoors, { codeInsee: commune }).then(data => data.commune) : null,
-        text && !commune ? runOperation(execute, communeSuggestions, { text }).then(data => data.communes) : [],
+        text && !commune ? findCommunes(execute, text).then(({ choices }) => choices) : [],
+        departement ? runOperation(execute, departementCoverage, { code: departement }) : null,
     ]);
-    return { ...list, doors, communes };
+    return { ...list, doors, communes, within };
 }
 
 async function loadAllPages(execute: Execute, filter: StructureFilter): Promise<Pick<Results, 'structures' | 'totalCount' | 'facets'>> {

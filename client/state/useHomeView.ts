@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { executeOverHttp } from '../queries/executeOverHttp.js';
+import { TooManyRequests } from '../queries/TooManyRequests.js';
+import { findCommunes } from './findCommunes.js';
 import { loadResults } from './loadResults.js';
 import type { Results } from './loadResults.js';
 import { parseViewState } from './parseViewState.js';
@@ -19,6 +21,8 @@ export function useHomeView(initialView: ViewState, initialResults: Results) {
     const [view, setView] = useState(initialView);
     const [results, setResults] = useState(initialResults);
     const [status, setStatus] = useState<Status>('ready');
+    /** Seconds to wait before the next question, when the server said so. */
+    const [wait, setWait] = useState<number | null>(null);
     const [raised, raise] = useState<string | null>(null);
     const current = useRef(initialView);
     const cache = useRef(new Map([[resultsKey(initialView), initialResults]]));
@@ -34,14 +38,17 @@ export function useHomeView(initialView: ViewState, initialResults: Results) {
             return;
         }
         setStatus('loading');
+        setWait(null);
         try {
             const loaded = await loadResults(executeOverHttp, next);
             cache.current.set(key, loaded);
             if (resultsKey(current.current) !== key) return; // a newer question has been asked
             setResults(loaded);
             setStatus('ready');
-        } catch {
-            if (resultsKey(current.current) === key) setStatus('error');
+        } catch (error) {
+            if (resultsKey(current.current) !== key) return;
+            setWait(error instanceof TooManyRequests ? error.seconds : null);
+            setStatus('error');
         }
     }, []);
 
@@ -53,6 +60,16 @@ export function useHomeView(initialView: ViewState, initialResults: Results) {
         void show(next);
     }, [show]);
 
+    /** Searches a typed text: the commune that it obviously names is opened, else the text is searched. */
+    const search = useCallback(async (text: string) => {
+        if (!text) return navigate({ text });
+        setStatus('loading');
+        const { commune } = await findCommunes(executeOverHttp, text).catch(() => ({ commune: null }));
+        const change: Partial<ViewState> = commune ? { commune: commune.codeInsee, text: '', look: null, selected: null } : { text, commune: null };
+        if (printViewState({ ...current.current, ...change }) === printViewState(current.current)) return show(current.current);
+        navigate(change);
+    }, [navigate, show]);
+
     useEffect(() => {
         const onPop = () => void show(parseViewState(new URLSearchParams(location.search)));
         addEventListener('popstate', onPop);
@@ -60,5 +77,5 @@ export function useHomeView(initialView: ViewState, initialResults: Results) {
     }, [show]);
 
     const retry = useCallback(() => void show(current.current), [show]);
-    return { view, results, status, raised, navigate, retry, raise };
+    return { view, results, status, wait, raised, navigate, search, retry, raise };
 }

@@ -10,8 +10,14 @@ export const methodTexts = {
         ] },
         { id: 'couverture', title: 'Que veut dire « sans offre » ?', paragraphs: [
             'Un territoire est dit sans offre Habitat Jeunes quand aucune résidence connue ne s’y trouve. Une résidence voisine peut être proche : regardez les distances depuis une commune.',
+            'La liste n’est pas complète : Relais connaît les résidences citées par l’étude, sur les 66 annoncées par le réseau Habitat Jeunes d’Occitanie. Une résidence que personne n’a citée peut exister dans un territoire dit sans offre ; l’étude, elle, nomme à part les territoires sans offre.',
             'Un territoire est dit inconnu quand aucun relevé ne permet de conclure. Inconnu n’est jamais compté comme couvert, ni comme non couvert.',
             'Le nombre d’habitants est la population totale des communes du territoire : il n’existe pas ici de chiffre par âge.',
+        ] },
+        { id: 'releves', title: 'Quels relevés les documents font-ils ?', paragraphs: [
+            { id: 'inventory-missions-locales-occitanie', text: 'Missions Locales : l’étude liste les 26 Missions Locales d’Occitanie. Ce relevé est complet.' },
+            { id: 'inventory-antennes-occitanie', text: 'Antennes : l’étude liste 98 sites de Missions Locales, sièges compris, et annonce 600 points d’accueil, permanences comprises. Ce relevé n’est pas complet.' },
+            { id: 'inventory-residences-occitanie', text: 'Résidences Habitat Jeunes : l’étude liste celles des structures qui ont répondu, sur 66 dans le réseau, et nomme à part les territoires sans offre. Ce relevé n’est pas complet.' },
         ] },
         { id: 'places', title: 'Comment les places sont-elles comptées ?', paragraphs: [
             'Les places sont celles des conventions citées par les sources, avec leur précision : « 24 places », « environ 75 places », « au moins 100 places », « nombre non précisé ».',
@@ -32,4 +38,4 @@ export const methodTexts = {
             'La carte est dessinée par le site lui-même : rien n’est demandé à un autre serveur quand vous la regardez, et rien n’est gardé de ce que vous cherchez.',
         ] },
     ],
-} as const;
+};

@@ -37,8 +37,8 @@ export const comparisonTexts: Words<GapComparison> = {
     NOT_STATED: 'Aucune source n’en parle',
 };
 export const absenceTexts: Words<AbsenceSubject> = {
-    CONVENTION_HABITAT_JEUNES: 'Pas de convention avec Habitat Jeunes',
-    CONVENTION_MISSION_LOCALE: 'Pas de convention avec la Mission Locale',
+    CONVENTION_HABITAT_JEUNES: 'Pas de convention spécifique Habitat Jeunes',
+    CONVENTION_MISSION_LOCALE: 'Pas de convention spécifique Mission Locale',
     RESIDENCE_HABITAT_JEUNES: 'Pas de résidence Habitat Jeunes',
 };
 export const competenceTexts: Words<CompetenceNature> = { OFFICIAL: 'compétence officielle', ESTIMATED: 'compétence estimée' };

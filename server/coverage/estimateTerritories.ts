@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy.js';
 import type { Position } from '../domain/Position.js';
 import { distanceKm } from './distanceKm.js';
 
@@ -35,12 +36,7 @@ export function estimateTerritories(
     communes: readonly CommuneToServe[],
     sites: readonly MissionLocaleSite[],
 ): EstimatedTerritories {
-    const sitesByDepartement = new Map<string, MissionLocaleSite[]>();
-    for (const site of sites) {
-        const list = sitesByDepartement.get(site.departementCode);
-        if (list) list.push(site);
-        else sitesByDepartement.set(site.departementCode, [site]);
-    }
+    const sitesByDepartement = groupBy(sites, site => site.departementCode);
     const missionsLocales = new Map<string, string[]>();
     const unattributed: string[] = [];
     for (const commune of communes) {

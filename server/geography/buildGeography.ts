@@ -5,7 +5,7 @@ import { computeLand } from './computeLand.js';
 import { computeReference } from './computeReference.js';
 import { encodeTopology } from './encodeTopology.js';
 import { geographyKey } from './geographyKey.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import { locateCommunes } from './locateCommunes.js';
 import { readDecoupage } from './readDecoupage.js';
 import { readFranceCities } from './readFranceCities.js';

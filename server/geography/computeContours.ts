@@ -6,7 +6,7 @@ import type { Position } from '../domain/Position.js';
 import { computeCells } from './computeCells.js';
 import { computeOutline } from './computeOutline.js';
 import { GRID_DEGREES } from './encodeTopology.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import { mercator, type PlanePoint } from './mercator.js';
 import { pointInRings } from './pointInRings.js';
 import { signedArea } from './signedArea.js';

@@ -1,5 +1,5 @@
 import type { Position } from '../domain/Position.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import { distanceKm } from '../coverage/distanceKm.js';
 
 interface Point {

@@ -1,7 +1,7 @@
 import type { Position } from '../domain/Position.js';
 import type { PositionKind } from '../domain/vocabulary.js';
 import { findStrayPoints } from './findStrayPoints.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import { meanPosition } from './meanPosition.js';
 import { normaliseNom } from './normaliseNom.js';
 import type { Decoupage, DecoupageCommune } from './readDecoupage.js';

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-export type RenderPage = (url: URL) => Promise<{ status: number; html: string }>;
+export type RenderPage = (url: URL) => Promise<{ status: number; html: string; location?: string }>;
 
 /** Every other address is a page; the renderer knows which exist and writes the one that says "not found". */
 export function registerPages(app: FastifyInstance, renderPage: RenderPage): void {
+    app.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send('User-agent: *\nAllow: /\n'));
+    app.get('/favicon.ico', async (_request, reply) => reply.code(204).send()); // pages name their own icon
     app.get('/*', async (request, reply) => {
-        const { status, html } = await renderPage(readUrl(request.url));
+        const { status, html, location } = await renderPage(readUrl(request.url));
+        if (location !== undefined) return reply.header('cache-control', 'no-cache').redirect(location, status);
         return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
     });
     app.setNotFoundHandler((_request, reply) => reply.code(405).header('allow', 'GET, HEAD').type('text/plain; charset=utf-8').send('Cette adresse se lit seulement (GET).\n'));

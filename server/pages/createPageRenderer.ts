@@ -25,6 +25,8 @@ interface Options {
 export interface RenderedPage {
     status: number;
     html: string;
+    /** Where the page really is, with status 302. */
+    location?: string;
 }
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
@@ -38,6 +40,7 @@ export function createPageRenderer({ execute, assets, siteVersions, onError = ()
             terms ??= (await runOperation(execute, glossary, {})).glossary;
             const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions });
             const shown = page ?? createErrorPage(404, path);
+            if (shown.location !== undefined) return { status: shown.status, html: '', location: shown.location };
             return { status: shown.status, html: write(shown) };
         } catch (error) {
             if (error instanceof RefusedRequest) return { status: 404, html: write(createErrorPage(404, path)) };

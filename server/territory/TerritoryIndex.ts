@@ -6,7 +6,7 @@ import type { CoverageStatus, StructureKind, TerritoryLevel } from '../domain/vo
 import { attributeCommunes, type Attribution } from './attributeCommunes.js';
 import { findCentre } from './findCentre.js';
 import { explainComparison, explainStatus } from './explainTerritory.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import { listAreas, type Area } from './listAreas.js';
 import type { Snapshot, SnapshotCommune, SnapshotStructure } from './Snapshot.js';
 import type { CompetenceView, CoverageSummaryView, TerritoryReader, TerritoryView, Within } from './TerritoryReader.js';

@@ -1,6 +1,6 @@
 import type { TerritoryLevel } from '../domain/vocabulary.js';
 import type { Attribution } from './attributeCommunes.js';
-import { groupBy } from './groupBy.js';
+import { groupBy } from '../domain/groupBy.js';
 import { InvalidTerritoryRequest } from './InvalidTerritoryRequest.js';
 import type { Snapshot, SnapshotCommune } from './Snapshot.js';
 import type { Within } from './TerritoryReader.js';

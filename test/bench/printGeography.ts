@@ -9,7 +9,7 @@ import type { Topology } from 'topojson-specification';
 import { distanceKm } from '../../server/coverage/distanceKm.js';
 import type { Position } from '../../server/domain/Position.js';
 import { buildGeography } from '../../server/geography/buildGeography.js';
-import { groupBy } from '../../server/geography/groupBy.js';
+import { groupBy } from '../../server/domain/groupBy.js';
 import { readFranceCities } from '../../server/geography/readFranceCities.js';
 import { readGeography, type GeographyCommune } from '../../server/geography/readGeography.js';
 import { readGeonamesPlaces } from '../../server/geography/readGeonamesPlaces.js';

@@ -7,7 +7,7 @@ const ready = (page: Page) => page.waitForSelector('.map[data-status=ready]');
 const countOnMap = (page: Page) => page.$$eval('.home .pin[data-count]', pins => pins.reduce((sum, pin) => sum + Number((pin as HTMLElement).dataset.count), 0));
 const countInList = (page: Page) => page.locator('[data-structure]').count();
 /** Places whose commune is unknown, outside the territories of the map: the list says how many. */
-const countOffMap = async (page: Page) => Number((await page.locator('.results > .small').allTextContents()).join('').match(/^\d+/)?.[0] ?? 0);
+const countOffMap = async (page: Page) => Number((await page.locator('.results > .off-map').allTextContents()).join('').match(/^\d+/)?.[0] ?? 0);
 const countSaid = async (page: Page) => Number((await page.locator('#lieux .count').textContent())!.replace(/\D/g, ''));
 
 describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 }, () => {

@@ -3,7 +3,7 @@ import { placeLabels } from '../placeLabels.js';
 import type { Box, LabelRequest } from '../placeLabels.js';
 
 /** One name to write: what it names, where, and its writings, the fullest first (`\n` starts the second line). */
-export interface MapName extends Pick<LabelRequest, 'maxShift' | 'contains' | 'leader'> {
+export interface MapName extends Pick<LabelRequest, 'maxShift' | 'contains' | 'avoids' | 'leader'> {
     id: string;
     className: string;
     position: { lat: number; lng: number };
@@ -57,9 +57,9 @@ export function createLabelsLayer(map: LeafletMap, getNames: () => readonly MapN
     function draw(): void {
         const { x: width, y: height } = map.getSize();
         const names = getNames();
-        const requests = names.map(({ id, position, shiftY = 0, className, writings, costs, maxShift, contains, leader }): LabelRequest => {
+        const requests = names.map(({ id, position, shiftY = 0, className, writings, costs, maxShift, contains, avoids, leader }): LabelRequest => {
             const { x, y } = map.latLngToContainerPoint(position);
-            return { id, anchor: { x, y: y + shiftY }, variants: writings.map((text, i) => ({ ...measure(text, className), cost: costs?.[i] ?? 0 })), maxShift, contains, leader };
+            return { id, anchor: { x, y: y + shiftY }, variants: writings.map((text, i) => ({ ...measure(text, className), cost: costs?.[i] ?? 0 })), maxShift, contains, avoids, leader };
         }).filter(({ anchor }) => anchor.x > -40 && anchor.y > -40 && anchor.x < width + 40 && anchor.y < height + 40);
         const soft = requests.filter(({ leader }) => leader !== false).map(({ anchor: { x, y } }) => ({ x: x - 9, y: y - 9, width: 18, height: 18 }));
         const placed = placeLabels(requests, { bounds: { x: 4, y: 4, width: width - 8, height: height - 8 }, obstacles: getObstacles(), soft });

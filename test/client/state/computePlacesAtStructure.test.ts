@@ -3,9 +3,9 @@ import type { StructureRow } from '../../../client/queries/operations.js';
 import { computePlacesAtStructure } from '../../../client/state/computePlacesAtStructure.js';
 
 type Convention = StructureRow['conventionsPlaces'][number];
-const agreement = (id: string, value: number | null, more: Partial<Convention> = {}): Convention => ({ id, status: 'STATED', places: { value, precision: value === null ? 'UNKNOWN' : 'EXACT' }, partOf: null, structures: [{ id: 'here' }], ...more });
+const agreement = (id: string, value: number | null, more: Partial<Convention> = {}): Convention => ({ id, status: 'STATED', places: { value, precision: value === null ? 'UNKNOWN' : 'EXACT' }, partOf: null, structures: [{ id: 'here', kind: 'RESIDENCE_HABITAT_JEUNES' }], ...more });
 const compute = (...conventionsPlaces: Convention[]) => computePlacesAtStructure({ conventionsPlaces });
-const shared = { structures: [{ id: 'here' }, { id: 'there' }] };
+const shared = { structures: [{ id: 'here', kind: 'RESIDENCE_HABITAT_JEUNES' as const }, { id: 'there', kind: 'RESIDENCE_HABITAT_JEUNES' as const }] };
 
 test('no running agreement is null, not 0', () => {
     expect(compute()).toBeNull();
@@ -18,8 +18,8 @@ test('agreements of this structure alone are added; a detail of one of them is n
 });
 
 test('an agreement shared with others says nothing of the number here', () => {
-    expect(compute(agreement('a', 75, shared))).toEqual({ value: null, precision: 'UNKNOWN', sharedWithOthers: 1, sharedPlaces: { value: 75, precision: 'EXACT', others: 1 } });
-    expect(compute(agreement('a', 75, shared), agreement('b', 9))).toEqual({ value: 9, precision: 'AT_LEAST', sharedWithOthers: 1, sharedPlaces: { value: 75, precision: 'EXACT', others: 1 } });
+    expect(compute(agreement('a', 75, shared))).toEqual({ value: null, precision: 'UNKNOWN', sharedWithOthers: 1, sharedPlaces: { value: 75, precision: 'EXACT', others: 1, residences: true } });
+    expect(compute(agreement('a', 75, shared), agreement('b', 9))).toEqual({ value: 9, precision: 'AT_LEAST', sharedWithOthers: 1, sharedPlaces: { value: 75, precision: 'EXACT', others: 1, residences: true } });
 });
 
 test('the part of a shared total that is here is the number here', () => {

@@ -20,7 +20,7 @@ test('the first page holds the list, the figure and the uncovered territories wi
     const { status, html } = await render('/');
     expect(status).toBe(200);
     expect(html.match(/data-structure=/g)!.length).toBeGreaterThan(100);
-    expect(words(html)).toMatch(/9 territoires sans aucune résidence Habitat Jeunes : 1,0\d million d’habitants, 17 % de l’Occitanie/);
+    expect(words(html)).toMatch(/9 territoires sans aucune résidence Habitat Jeunes connue : 1,0\d million d’habitants, 17 % de l’Occitanie/);
     expect(words(html)).toContain('Petite Camargue Héraultaise');
 });
 
@@ -30,8 +30,72 @@ test('filters in the address filter the list, and the form shows them', async ()
     expect(html).toMatch(/value="adepape"[^>]*checked|checked[^>]*value="adepape"/);
 });
 
-test('a text that names a commune proposes it as a link', async () => {
-    expect((await render('/?texte=Ganges')).html).toContain('href="/?commune=34111"');
+test.each([['Ganges', '34111'], ['ganges', '34111'], ['30100', '30007'], ['st-gilles', '30258']])('the text "%s" sent without a script opens the only commune that it names', async (text, code) => {
+    const response = await fetch(`${site.url}/?texte=${text}&departement=`, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(`/?commune=${code}`);
+});
+
+test('a postal code of several communes proposes them, the right ones only, and empty fields leave the address', async () => {
+    const { html } = await render('/?texte=34190');
+    expect(html).toContain('href="/?commune=34111"');
+    expect(html).toContain('href="/?commune=34243"');
+    expect(html).not.toContain('href="/?commune=34190"'); // Oupia: 34190 is its INSEE code, not its postal code
+    const response = await fetch(`${site.url}/?texte=&types=antenne&departement=`, { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe('/?types=antenne');
+});
+
+test.each([
+    ['/?departement=99', 'Département inconnu : « 99 »'], ['/?departement=zz', 'Département inconnu : « zz »'], ['/?commune=99999', 'Commune inconnue : « 99999 »'],
+    ['/?types=bogus', 'Type de lieu inconnu : « bogus »'], ['/?structure=nope', 'Lieu inconnu : « nope »'],
+])('%s opens the page, says what was not understood and shows the rest', async (path, said) => {
+    const { status, html } = await render(path);
+    expect(status).toBe(200);
+    expect(words(html)).toContain(said);
+    expect(html.match(/data-structure=/g)!.length).toBeGreaterThan(100);
+});
+
+test('a département filter restricts the figure and the uncovered territories to it, and says a full cover positively', async () => {
+    const lozere = words((await render('/?departement=48')).html);
+    expect(lozere).toMatch(/Lozère 1 territoire sur 1 sans aucune résidence Habitat Jeunes connue/);
+    expect(lozere).not.toContain('Petite Camargue');
+    expect(words((await render('/?departement=31')).html)).toContain('Ses 2 territoires ont une offre Habitat Jeunes.');
+});
+
+test('an absence says what it is about, and places shared are said shared', async () => {
+    expect(words((await render('/departements')).html)).toMatch(/Lozère \(48\).*pas de résidence Habitat Jeunes/);
+    expect(words((await render('/departements/11')).html)).toContain('31 places partagées entre 4 résidences');
+    expect(words((await render('/departements/31')).html)).toMatch(/environ 75 places partagées entre \d résidences/);
+});
+
+test('the inventory is said incomplete where its figures are', async () => {
+    expect(words((await render('/couverture')).html)).toContain('28 résidences connues sur 66 annoncées par le réseau');
+    expect(words((await render('/methode')).html)).toContain('66 annoncées par le réseau');
+});
+
+test('the doors of a commune keep what is doubtful, and show the ADEPAPE of the département with its e-mail and no distance', async () => {
+    expect(words((await render('/?commune=31555')).html)).toMatch(/La Mission Locale compétente.*à confirmer.*Les portes les plus proches/);
+    expect(words((await render('/?commune=34111')).html)).toMatch(/ADEPAPE de l['’]Hérault position inconnue .*Écrire au siège : siege@adepape34\.fr/);
+});
+
+test('a commune of a département that nobody described is said so, and no door is farther than 100 km', async () => {
+    const text = words((await render('/?commune=75056')).html);
+    const doors = /Relais ne décrit pas encore ce département.*Quitter cette commune/.exec(text)![0];
+    expect(doors).toContain('Aucune porte connue à moins de 100 km : c’est inconnu, pas absent.');
+    expect(doors.match(/\d+ km/g)).toEqual(['100 km']);
+});
+
+test('a sheet never denies the contact that it shows, links the State’s directory and gives the national numbers', async () => {
+    const adepape = await render('/structures/adepape-34');
+    expect(words(adepape.html)).not.toContain('aucun contact');
+    expect(words(adepape.html)).toContain('Écrire au siège : siege@adepape34.fr');
+    expect(adepape.html).toMatch(/<a href="https:\/\/lannuaire\.service-public\.fr\/" rel="noopener[^"]*"/);
+    for (const number of ['119', '115']) expect(adepape.html).toContain(`href="tel:${number}"`);
+});
+
+test('robots may read everything, and the icon of old browsers is answered', async () => {
+    expect(await (await fetch(`${site.url}/robots.txt`)).text()).toBe('User-agent: *\nAllow: /\n');
+    expect((await fetch(`${site.url}/favicon.ico`)).status).toBe(204);
 });
 
 test('a commune shows its competent Mission Locale, said estimated, and distances', async () => {
