@@ -8,11 +8,12 @@ const KINDS = ['CONSTAT', 'BESOIN', 'LEVIER'] as const satisfies readonly Besoin
 
 /** Findings, needs and levers of the study, chapter by chapter. `full`: each with its source and its anchor. */
 export function BesoinGroups({ besoins, full = false }: { besoins: readonly BesoinFacts[]; full?: boolean }) {
+    const Title = full ? 'h2' : 'h3'; // on its own page nothing stands above
     return (
         <div class="besoins">
             {THEMES.filter(theme => besoins.some(besoin => besoin.theme === theme)).map(theme => (
                 <section key={theme} aria-labelledby={`theme-${theme.toLowerCase()}`}>
-                    <h3 id={`theme-${theme.toLowerCase()}`}>{besoinThemeTexts[theme]}</h3>
+                    <Title id={`theme-${theme.toLowerCase()}`}>{besoinThemeTexts[theme]}</Title>
                     {KINDS.map(kind => {
                         const found = besoins.filter(besoin => besoin.theme === theme && besoin.kind === kind);
                         return found.length > 0 && (

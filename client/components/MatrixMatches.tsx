@@ -23,7 +23,7 @@ export function MatrixMatches({ cells, oneRelation }: Props) {
                 const found = cells.filter(({ departement }) => departement.code === code);
                 return (
                     <li key={code}>
-                        <h3><a href={`/departements/${code}#partenariats`}>{found[0]!.departement.nom} ({code})</a></h3>
+                        <h2><a href={`/departements/${code}#partenariats`}>{found[0]!.departement.nom} ({code})</a></h2>
                         {found.map(({ cell: { relation, status, noneStated, partnerships, ended } }) => (
                             <div key={relation} class="match">
                                 <p class="match-head">{!oneRelation && <a href={`/departements/${code}#${relationSlugs[relation]}`}>{relationTexts[relation]}</a>} <PartnershipMark status={status} />{noneStated && status !== 'NONE' && <small>{status === 'AGREEMENT' ? words.partly : words.noneSaid}</small>}</p>

@@ -162,7 +162,7 @@ test('every statement of every source leads to a page that holds its record', as
         const { html } = await render(`/sources/${id}`);
         let after: string | null = null;
         do {
-            const { data: page } = await site.query('query Read($id: ID!, $after: String) { source(id: $id) { statements(first: 100, after: $after) { nodes { subject { path } } pageInfo { hasNextPage endCursor } } } }', { id, after });
+            const { data: page }: { data: { source: { statements: { nodes: { subject: { path: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } } } = await site.query('query Read($id: ID!, $after: String) { source(id: $id) { statements(first: 100, after: $after) { nodes { subject { path } } pageInfo { hasNextPage endCursor } } } }', { id, after });
             for (const { subject } of page.source.statements.nodes) {
                 expect(html).toContain(`href="${subject.path}"`);
                 paths.add(subject.path);
