@@ -5,6 +5,7 @@ import { DirectoryLink } from '../components/DirectoryLink.js';
 import { describePlace } from '../components/describePlace.js';
 import { Facts } from '../components/Facts.js';
 import { KindMark } from '../components/KindMark.js';
+import { PartnershipRecord } from '../components/PartnershipRecord.js';
 import { PlacesBadge } from '../components/PlacesBadge.js';
 import { Provenance } from '../components/Provenance.js';
 import { Sheet } from '../components/Sheet.js';
@@ -60,6 +61,7 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
                     {conventions.map(convention => <ConventionCard key={convention.id} convention={convention} statements={convention.statements} />)}
                 </SheetSection>
             )}
+            {structure.partnerships.length > 0 && <SheetSection id="partenariats" title={texts.sheet.partnerships}><ul class="records">{structure.partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} ended={partnership.ended} relation />)}</ul></SheetSection>}
             {absences.length > 0 && <SheetSection id="absences" title={texts.sheet.absences}>{absences.map(absence => <AbsenceBlock key={absence.id} absence={absence} />)}</SheetSection>}
         </Sheet>
     );

@@ -49,7 +49,7 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
                                             {[...new Set(absences.map(({ subject }) => subject))].map(subject => <small key={subject}>La source dit : {absenceTexts[subject].replace('Pas', 'pas')}</small>)}
                                         </span>
                                     </td>
-                                    <td role="cell" class="num" data-label="Territoires sans offre">{territories.filter(({ status }) => status === 'UNCOVERED').length} / {territories.length}</td>
+                                    <td role="cell" class="num" data-label="Territoires sans offre">{territories.length ? `${territories.filter(({ status }) => status === 'UNCOVERED').length} / ${territories.length}` : <small>{texts.departements.unknownTerritories}</small>}</td>
                                 </tr>
                             ))}
                         </tbody>

@@ -30,7 +30,7 @@ export const partnershipTexts: Words<PartnershipCellStatus | PartnershipStatus> 
     AGREEMENT: 'Convention',
     PRACTICE: 'Travail en commun',
     PLANNED: 'En projet',
-    NONE: 'Pas de convention',
+    NONE: 'Il n’y en a pas',
     UNKNOWN: 'On ne sait pas',
 };
 export const partnershipSentences: Words<PartnershipCellStatus> = {

@@ -8,7 +8,7 @@ export const matrixTexts = {
     export: 'Télécharger ce tableau (CSV)',
     exportFiltered: 'Télécharger cette liste (CSV)',
     partly: 'sauf pour une partie',
-    noneSaid: 'pas de convention signée',
+    noneSaid: 'sans convention',
     endedAgreement: 'une convention terminée',
     nothing: 'Aucune relation ne correspond à ce filtre.',
     found: (cells: number, departements: number) => `${cells} ${cells === 1 ? 'relation' : 'relations'} dans ${departements} ${departements === 1 ? 'département' : 'départements'}`,

@@ -103,12 +103,13 @@ export const texts = {
     sheet: {
         firstStep: 'Que faire en premier ?', facts: 'En bref', kind: 'C’est', where: 'Où', parent: 'Dépend de', manager: 'Géré par', contacts: 'Contact',
         positionCommune: 'centre de la commune, adresse exacte inconnue', positionUnknown: 'la source ne dit pas où',
-        sites: 'Ses lieux d’accueil', territory: 'Son territoire', conventions: 'Places réservées', absences: 'Ce que les sources disent ne pas exister', sources: 'Sources',
+        sites: 'Ses lieux d’accueil', territory: 'Son territoire', conventions: 'Places réservées', partnerships: 'Avec qui ce lieu travaille', absences: 'Ce que les sources disent ne pas exister', sources: 'Sources',
         noConvention: 'Aucune convention avec places n’est citée pour ce lieu. Cela ne veut pas dire qu’il n’y en a pas.',
         unknownManager: 'la source ne le dit pas',
         noContact: 'Les documents lus ne donnent aucun contact', noPhone: 'Les documents lus ne donnent pas de téléphone', directory: 'cherchez ce nom dans', directoryName: 'l’annuaire de l’administration',
     },
     departements: {
+        unknownTerritories: 'territoires inconnus',
         title: 'Quels départements sont décrits ?',
         intro: 'Un département apparaît ici dès qu’une source le décrit. Les autres ne sont pas vides : ils sont inconnus.',
         noPlaces: 'aucune convention citée',
