@@ -22,8 +22,8 @@ export interface MapOptions {
     look: ViewState['look'];
     /** The small map of a sheet: no wheel, no room for names on its sides. */
     small?: boolean;
-    /** Look at this territory rather than at all the départements. */
-    only?: string | undefined;
+    /** Look at these territories rather than at all the départements. */
+    only?: readonly string[] | undefined;
     onSelect(id: string): void;
     onRaise(id: string | null): void;
     /** The reader moved the map. */
@@ -67,7 +67,7 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         throw error;
     }) as unknown as [{ features: Shape[] }, Shape[]];
     const described = new Set(codes);
-    const home = new GeoJSON({ type: 'FeatureCollection', features: only ? shapes.filter(({ id }) => id === only) : departements.features.filter(({ id }) => described.has(String(id))) } as GeoJSON.FeatureCollection).getBounds();
+    const home = new GeoJSON({ type: 'FeatureCollection', features: only ? shapes.filter(({ id }) => only.includes(String(id))) : departements.features.filter(({ id }) => described.has(String(id))) } as GeoJSON.FeatureCollection).getBounds();
     const middles = new Map(departements.features.flatMap(shape => {
         const point = computeLabelPoint(shape.geometry);
         return point ? [[String(shape.id), point] as const] : [];
@@ -91,7 +91,7 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         const roomy = !small && width > 700;
         const legend = getControls('.legend[open]')[0];
         const card = getControls('.map-card')[0];
-        const bottom = small ? 12 : Math.max(roomy ? 130 : 60, legend ? Math.min(height / 2, height - legend.y + 6) : 0, card && !roomy ? Math.min(height / 2, height - card.y + 6) : 0);
+        const bottom = small ? 24 : Math.max(roomy ? 130 : 60, legend ? Math.min(height / 2, height - legend.y + 6) : 0, card && !roomy ? Math.min(height / 2, height - card.y + 6) : 0);
         lookQuietly(() => map.fitBounds(bounds, { paddingTopLeft: [roomy ? card && card.y < height / 2 ? card.x + card.width + 12 : 24 : 12, roomy ? 24 : 12], paddingBottomRight: [roomy ? right : 12, bottom], animate }));
     };
     const lookHome = (animate = !still) => {

@@ -50,10 +50,12 @@ const DIRECTIONS = 24;
 /** What a leader costs, in pixels of distance; more for each mark that it passes over. */
 const LEADER_COST = 24;
 const CROSSING_COST = 40;
+/** Each eighth of a leader that passes over what the label avoids. */
+const PASSING_COST = 9;
 /** A corner outside what the label names, when the label stands on it. */
 const CORNER_COST = 12;
 /** A way of this many pixels counts double: a far place is the last resort. */
-const LONG_WAY_PX = 150;
+const LONG_WAY_PX = 60;
 /** Covering a soft box. */
 const SOFT_COST = 30;
 /** A label that finds no room. */
@@ -63,7 +65,9 @@ const SAMPLES = [[0.5, 0.5], [0.04, 0.5], [0.96, 0.5], [0.2, 0.5], [0.35, 0.5], 
 /** A label narrower than this is a number: its middle says where it stands. */
 const BADGE_PX = 40;
 /** Orders tried for the labels with leaders: one label in the way of three is better placed after them. */
-const ORDERS = 96;
+const ORDERS = 48;
+/** Sides of an anchor tried when a label makes room for the others. */
+const SIDES = 16;
 
 type Segment = NonNullable<PlacedLabel['leader']>;
 
@@ -75,13 +79,22 @@ type Segment = NonNullable<PlacedLabel['leader']>;
  * @returns the labels that found room; an id that is missing found none
  */
 export function placeLabels(requests: readonly LabelRequest[], field: LabelField): PlacedLabel[] {
-    const led = requests.filter(({ leader }) => leader !== false).map(request => findCandidates(request, field));
+    const withLeaders = requests.filter(({ leader }) => leader !== false);
+    const led = withLeaders.map(request => findCandidates(request, field));
     let placed: Candidate[] = [];
+    let best = { order: [] as number[], choices: led };
     let bestCost = Infinity;
-    for (const order of listOrders(led.length)) {
-        const tried = placeInOrder(order.map(i => led[i]!), []);
+    const attempt = (order: number[], choices: Candidate[][]): void => {
+        const tried = placeInOrder(order.map(i => choices[i]!), []);
         const cost = tried.reduce((sum, label) => sum + label.cost, (led.length - tried.length) * MISSING_COST);
-        if (cost < bestCost) [placed, bestCost] = [tried, cost];
+        if (cost < bestCost - 1e-6) [placed, best, bestCost] = [tried, { order, choices }, cost];
+    };
+    for (const order of listOrders(led.length)) attempt(order, led);
+    for (let before = Infinity; led.length > 1 && bestCost < before;) { // then one label at a time goes elsewhere, as long as the whole gains
+        before = bestCost;
+        led.forEach((choices, i) => {
+            for (const other of listSides(choices, withLeaders[i]!)) attempt([i, ...best.order.filter(j => j !== i)], best.choices.with(i, [other, ...choices]));
+        });
     }
     placed = placeInOrder(requests.filter(({ leader }) => leader === false).map(request => findCandidates(request, field)), placed);
     return placed.map(({ id, variant, x, y, width, height, leader }) => ({ id, variant, x, y, width, height, leader }));
@@ -100,7 +113,9 @@ function placeInOrder(candidates: readonly (readonly Candidate[])[], before: rea
 function findCandidates(request: LabelRequest, { bounds, obstacles, soft = [] }: LabelField): Candidate[] {
     const { id, anchor, variants, maxShift, contains, avoids, leader: mayLead = true } = request;
     const found: Candidate[] = [];
-    const near = obstacles.filter(box => Math.abs(box.x - anchor.x) < maxShift + 400 && Math.abs(box.y - anchor.y) < maxShift + 200);
+    const farX = maxShift + Math.max(...variants.map(({ width }) => width)) + GAP;
+    const farY = maxShift + Math.max(...variants.map(({ height }) => height)) + GAP;
+    const near = obstacles.filter(box => box.x < anchor.x + farX && box.x + box.width > anchor.x - farX && box.y < anchor.y + farY && box.y + box.height > anchor.y - farY);
     variants.forEach(({ width, height, cost: variantCost }, variant) => {
         /** @param way how far the label went, as a cost in pixels */
         const consider = (cx: number, cy: number, way: number, inside: boolean): void => {
@@ -110,7 +125,7 @@ function findCandidates(request: LabelRequest, { bounds, obstacles, soft = [] }:
             if (avoids && (width < BADGE_PX ? SAMPLES.slice(0, 1) : SAMPLES).some(([dx, dy]) => avoids(box.x + dx * width, box.y + dy * height))) return;
             const leader = mayLead && !inside ? lead(box, anchor) : null;
             let cost = way + variantCost + SOFT_COST * soft.filter(other => overlaps(box, other)).length;
-            if (leader) cost += LEADER_COST + CROSSING_COST * near.filter(other => crosses(leader, other)).length;
+            if (leader) cost += LEADER_COST + CROSSING_COST * near.filter(other => crosses(leader, other)).length + (avoids ? PASSING_COST * countPassed(leader, avoids) : 0);
             else if (contains) cost += CORNER_COST * [[0, 0], [width, 0], [0, height], [width, height]].filter(([dx, dy]) => !contains(box.x + dx!, box.y + dy!)).length;
             found.push({ id, variant, ...box, leader, cost });
         };
@@ -125,11 +140,22 @@ function findCandidates(request: LabelRequest, { bounds, obstacles, soft = [] }:
         }
         if (!contains || !mayLead) return;
         const reach = Math.min(maxShift, INSIDE_REACH);
-        for (let dx = -reach; dx <= reach; dx += RING_STEP) { // anywhere on what it names, no leader is needed
-            for (let dy = -reach; dy <= reach; dy += RING_STEP) if (contains(anchor.x + dx, anchor.y + dy)) consider(anchor.x + dx, anchor.y + dy, Math.hypot(dx, dy) / 2, true);
+        for (let dx = -reach; dx <= reach; dx += RING_STEP) { // anywhere on what it names, no leader is needed; between two marks a few pixels decide
+            for (let dy = -reach; dy <= reach; dy += RING_STEP / 3) if (contains(anchor.x + dx, anchor.y + dy)) consider(anchor.x + dx, anchor.y + dy, Math.hypot(dx, dy) / 2, true);
         }
     });
     return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** The cheapest position on each side of what the label names. */
+function listSides(choices: readonly Candidate[], { anchor }: LabelRequest): Candidate[] {
+    const sides = new Map<number, Candidate>();
+    for (const label of choices) {
+        const angle = Math.atan2(label.y + label.height / 2 - anchor.y, label.x + label.width / 2 - anchor.x);
+        const side = Math.floor(((angle / Math.PI + 1) / 2) * SIDES);
+        if (!sides.has(side)) sides.set(side, label);
+    }
+    return [...sides.values()];
 }
 
 /** The order given, then shuffles of it that are always the same. */
@@ -153,6 +179,10 @@ function listOrders(length: number): number[][] {
 
 function lead(box: Box, { x, y }: { x: number; y: number }): Segment {
     return { x1: Math.min(box.x + box.width, Math.max(box.x, x)), y1: Math.min(box.y + box.height, Math.max(box.y, y)), x2: x, y2: y };
+}
+
+function countPassed({ x1, y1, x2, y2 }: Segment, avoids: (x: number, y: number) => boolean): number {
+    return [1, 2, 3, 4, 5, 6, 7].filter(i => avoids(x1 + ((x2 - x1) * i) / 8, y1 + ((y2 - y1) * i) / 8)).length;
 }
 
 function isWithin(box: Box, bounds: Box): boolean {

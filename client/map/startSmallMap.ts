@@ -7,8 +7,8 @@ export interface SmallMap {
     versions: SiteVersions;
     /** Codes of the départements drawn as land. */
     departements: string[];
-    /** Id of the territory to look at; null: the whole département. */
-    only: string | null;
+    /** Ids of the territories to look at; null: the whole départements. */
+    only: string[] | null;
     territories: TerritoryOnMap[];
     structures: StructureRow[];
 }

@@ -25,6 +25,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
     const differing = territories.filter(({ comparison }) => comparison === 'ONLY_COMPUTED' || comparison === 'ONLY_STATED');
     const unknown = territories.filter(({ status }) => status === 'UNKNOWN');
     const known = new Set(territories.flatMap(({ structures }) => structures.map(({ id }) => id))).size;
+    const lookAt = rankUncovered(territories).map(({ id }) => id);
     const byName = (a: Territory, b: Territory) => a.nom.localeCompare(b.nom, 'fr');
     const ordered = [...rankUncovered(territories), ...territories.filter(({ status }) => status === 'COVERED').sort(byName), ...[...unknown].sort(byName)];
     return (
@@ -33,7 +34,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
             <p class="lead"><Prose text={words.intro} /></p>
             <StrongFigure summary={data.coverageSummary} regions={listRegions(data)} link={false} />
             <p class="inventory-note"><b>{known} résidences connues</b> sur 66 annoncées par le réseau : la liste n’est pas complète. L’étude nomme à part les territoires sans offre ; ils sont comparés plus bas.</p>
-            <TerritoryMap label="" map={{ versions, departements: listTerritoryDepartements(territories), only: null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
+            <TerritoryMap label="" map={{ versions, departements: listTerritoryDepartements(territories), only: lookAt.length ? lookAt : null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
             <SheetSection id="sans-offre" title={words.uncovered}>
                 <ol class="gaps">{rankUncovered(territories).map((territory, i) => <Gap key={territory.id} territory={territory} rank={i + 1} />)}</ol>
             </SheetSection>

@@ -39,7 +39,7 @@ export function PartnershipsPage({ data, filter }: { data: PartnershipMatrixData
                 {filtered && <a class="clear" href="/partenariats">{words.clear}</a>}
             </form>
             {relation && <p class="small">{relationSentences[relation]}</p>}
-            {filtered && <p class="result-count" role="status">{cells.length ? words.found(cells.length, new Set(cells.map(({ departement }) => departement.code)).size) : words.nothing}</p>}
+            {filtered && <p class="found-count" role="status">{cells.length ? words.found(cells.length, new Set(cells.map(({ departement }) => departement.code)).size) : words.nothing}</p>}
             {filtered ? <MatrixMatches cells={cells} oneRelation={relation !== null} /> : <MatrixTable rows={rows} />}
             {silent.length > 0 && <p class="small">{words.silent} : {joinWords(silent.map(({ code, nom }) => <a key={code} href={`/departements/${code}`}>{nom}</a>))}.</p>}
             <p class="actions"><a class="button-quiet" href={`/partenariats.csv${query ? `?${query}` : ''}`} download>{filtered ? words.exportFiltered : words.export}</a></p>

@@ -80,7 +80,7 @@ function Territory({ structure, territory, versions }: { structure: Structure; t
             </p>
             <p><span class={`status status-${status.toLowerCase()}`}>{coverageTexts[status]} Habitat Jeunes</span> {reason}</p>
             {structures.length > 0 && <ul class="plain-list">{structures.map(({ id, nom }) => <li key={id}><a href={`/structures/${id}`}>{nom}</a></li>)}</ul>}
-            <TerritoryMap label="Territoire estimé." map={{ versions, departements: [structure.departement.code], only: territory.id, territories: [withoutName(territory)], structures: drawn }} />
+            <TerritoryMap label="Territoire estimé." map={{ versions, departements: [structure.departement.code], only: [territory.id], territories: [withoutName(territory)], structures: drawn }} />
         </SheetSection>
     );
 }

@@ -47,7 +47,7 @@ export const loadDispositifListPage: PageLoader = async ({ execute, url: { searc
                 </form>
                 {age === undefined && <p class="notice" role="alert">{words.wrongAge}</p>}
                 {evaluated !== null && <p class="small">{words.ageNote}</p>}
-                <p class="result-count" role="status">{found.length} {plural(found.length, words.count[0], words.count[1])}</p>
+                <p class="found-count" role="status">{found.length} {plural(found.length, words.count[0], words.count[1])}</p>
                 {found.length === 0 && <p>{words.none}</p>}
                 {evaluated !== null && OUTCOMES.map(outcome => <Outcome key={outcome} outcome={outcome} age={age as number} dispositifs={evaluated} />)}
                 {evaluated === null && open.length > 0 && <SheetSection id="ouverts" title={words.open}>{open.map(dispositif => <DispositifCard key={dispositif.id} dispositif={dispositif} />)}</SheetSection>}

@@ -46,7 +46,7 @@ export const loadInitiativeListPage: PageLoader = async ({ execute, url: { searc
                 </form>
                 {age === undefined && <p class="notice" role="alert">{words.wrongAge}</p>}
                 {typeof age === 'number' && <p class="small">{words.ageNote}</p>}
-                <p class="result-count" role="status">{found.length} {plural(found.length, words.count[0], words.count[1])}</p>
+                <p class="found-count" role="status">{found.length} {plural(found.length, words.count[0], words.count[1])}</p>
                 {found.length === 0 && <p>{words.none}</p>}
                 {found.length > 0 && <h2 class="visually-hidden">{texts.nav.initiatives}</h2>}
                 {found.map(initiative => <InitiativeCard key={initiative.id} initiative={initiative} />)}

@@ -8,6 +8,7 @@ const countOnMap = (page: Page) => page.$$eval('.home .pin[data-count]', pins =>
 const countInList = (page: Page) => page.locator('[data-structure]').count();
 /** Places whose commune is unknown, outside the territories of the map: the list says how many. */
 const countOffMap = async (page: Page) => Number((await page.locator('.results > .off-map').allTextContents()).join('').match(/^\d+/)?.[0] ?? 0);
+const isInView = (page: Page, selector: string) => page.$eval(selector, element => element.getBoundingClientRect().bottom <= innerHeight && element.getBoundingClientRect().top >= 0);
 const countSaid = async (page: Page) => Number((await page.locator('#lieux .count').textContent())!.replace(/\D/g, ''));
 
 describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 }, () => {
@@ -84,6 +85,134 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         await close();
     });
 
+    test.each([['Ganges', '34111'], ['30100', '30007']])('Enter on "%s" opens the only commune so named, its doors before the figure of the whole', async (text, code) => {
+        const { page, problems, close } = await open();
+        await ready(page);
+        await page.locator('#recherche').fill(text);
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('#portes');
+        expect(page.url()).toContain(`commune=${code}`);
+        const tops = await page.evaluate(() => ['.result-count', '#portes', '#lieux', '.figure'].map(selector => document.querySelector(selector)!.getBoundingClientRect().top));
+        expect(tops).toEqual([...tops].sort((a, b) => a - b));
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('Enter on the postal code of several communes proposes them under the field', async () => {
+        const { page, close } = await open();
+        await ready(page);
+        await page.locator('#recherche').fill('34190');
+        await page.keyboard.press('Enter');
+        const choices = page.getByRole('group', { name: 'Quelle commune ?' });
+        await choices.waitFor();
+        expect(await isInView(page, '.communes-found')).toBe(true);
+        await choices.getByRole('link', { name: /^Laroque/ }).click();
+        await page.waitForSelector('#portes');
+        expect(page.url()).toContain('commune=34128');
+        await close();
+    });
+
+    test('arrow and Enter right after typing wait for the suggestions', async () => {
+        const { page, close } = await open();
+        await ready(page);
+        await page.route('**/graphql', async route => {
+            await new Promise(resolve => setTimeout(resolve, 400));
+            await route.continue();
+        });
+        await page.locator('#recherche').focus();
+        await page.keyboard.insertText('gang');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('#portes');
+        expect(page.url()).toContain('commune=34111');
+        await close();
+    });
+
+    test('Escape closes the card of a mark, the keyboard goes back to the row, and the mark was not under the card', async () => {
+        const { page, close } = await open('/?types=habitat-jeunes', { reducedMotion: 'reduce' });
+        await ready(page);
+        for (const row of [0, 5, 12]) {
+            const button = page.locator('.locate').nth(row);
+            await button.focus();
+            await page.keyboard.press('Enter');
+            await page.waitForSelector('.map-card');
+            await page.waitForSelector('.pin.is-selected');
+            await page.waitForFunction(() => {
+                const box = document.querySelector('.pin.is-selected')!.getBoundingClientRect();
+                return [...document.querySelectorAll('.map-card, .legend')].map(element => element.getBoundingClientRect()).every(control => box.left >= control.right || box.right <= control.left || box.top >= control.bottom || box.bottom <= control.top);
+            });
+            await page.keyboard.press('Escape');
+            await page.waitForSelector('.map-card', { state: 'detached' });
+            expect(await button.evaluate(element => element === document.activeElement)).toBe(true);
+        }
+        await close();
+    });
+
+    test('a 429 says how long to wait', async () => {
+        const { page, close } = await open();
+        await ready(page);
+        await page.route('**/graphql', route => route.fulfill({ status: 429, headers: { 'retry-after': '12' }, body: '{}' }));
+        await page.getByLabel(/^ADEPAPE/).check();
+        await page.waitForSelector('[role=alert]');
+        expect((await page.locator('[role=alert]').textContent())!.replace(/\s/gu, ' ')).toContain('Trop de demandes : réessayez dans 12 secondes.');
+        await close();
+    });
+
+    test('when the files of the map fail, a message offers another try, and the controls come back with the map', async () => {
+        const { page, close } = await open('/methode');
+        await page.route('**/carte/**', route => route.abort());
+        await page.goto(site.url);
+        await page.getByRole('button', { name: 'Réessayer la carte' }).waitFor();
+        expect(await page.locator('.legend, .map-buttons').filter({ visible: true }).count()).toBe(0);
+        await page.unroute('**/carte/**');
+        await page.getByRole('button', { name: 'Réessayer la carte' }).click();
+        await ready(page);
+        expect(await page.locator('.legend').isVisible()).toBe(true);
+        expect(await countOnMap(page)).toBe(await countInList(page));
+        await close();
+    });
+
+    test('the long list is folded by département and opens by keyboard; filtered, it is open', async () => {
+        const { page, close } = await open();
+        await ready(page);
+        const group = page.locator('.group').first();
+        expect(await group.getAttribute('open')).toBeNull();
+        await group.locator('summary').focus();
+        await page.keyboard.press('Enter');
+        expect(await group.locator('.row').first().isVisible()).toBe(true);
+        await page.locator('select[name=departement]').selectOption('30');
+        await page.waitForFunction(() => document.querySelectorAll('.group').length === 1);
+        expect(await page.locator('.row').filter({ visible: true }).count()).toBe(await countInList(page));
+        await close();
+    });
+
+    test('at 390 no name stands on two uncovered territories, and the legend is folded', async () => {
+        const { page, close } = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+        await ready(page);
+        await page.waitForSelector('.label-territory');
+        expect(await page.locator('.legend[open]').count()).toBe(0);
+        const owners = await page.evaluate(() => {
+            const paths = [...document.querySelectorAll<SVGPathElement>('.home path.territory-uncovered')];
+            const isOn = (path: SVGPathElement, x: number, y: number) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(path.getScreenCTM()!.inverse()));
+            return [...document.querySelectorAll('.label-territory:not(.label-number)')].map(label => {
+                const { x, y, width, height } = label.getBoundingClientRect();
+                return paths.filter(path => [0.1, 0.3, 0.5, 0.7, 0.9].some(share => isOn(path, x + share * width, y + height / 2))).length;
+            });
+        });
+        expect(owners.length).toBeGreaterThan(0);
+        expect(Math.max(...owners)).toBeLessThanOrEqual(1);
+        await close();
+    });
+
+    test('the table of départements fits its box at 1280 and is stacked at 390', async () => {
+        const { page, close } = await open('/departements');
+        expect(await page.$eval('.table-frame', frame => frame.scrollWidth <= frame.clientWidth)).toBe(true);
+        await page.setViewportSize({ width: 390, height: 844 });
+        expect(await page.$eval('.table-frame', frame => frame.scrollWidth <= frame.clientWidth)).toBe(true);
+        expect(await page.$eval('.stacked td', cell => getComputedStyle(cell).display)).toBe('flex');
+        await close();
+    });
+
     test('a row selects its mark, the mark\'s card leads to the sheet, and the list follows a mark', async () => {
         const { page, close } = await open('/?types=adepape');
         await ready(page);
@@ -115,6 +244,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         const before = await countInList(page);
         await page.getByLabel(/^ADEPAPE/).check();
         await page.waitForSelector('[role=alert]');
+        expect(await isInView(page, '[role=alert]')).toBe(true);
         expect(await countInList(page)).toBe(before);
         await page.unroute('**/graphql');
         await page.getByRole('button', { name: 'Réessayer' }).click();
@@ -124,7 +254,8 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('a text that matches nothing says why and what to do next', async () => {
         const { page, close } = await open('/?texte=zzzzqqqq');
-        expect(await page.locator('.results .notice').textContent()).toContain('Aucun lieu ne correspond');
+        expect(await page.locator('.result-count').textContent()).toMatch(/Aucun lieu ne correspond.*Retirez un filtre/);
+        expect(await isInView(page, '.result-count')).toBe(true);
         await close();
     });
 
@@ -133,10 +264,15 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         await page.getByLabel(/^Antennes/).check({ force: true });
         await page.locator('select[name=departement]').selectOption('34');
         await page.getByRole('button', { name: 'Chercher' }).click();
-        expect(page.url()).toMatch(/types=antenne.*departement=34/);
+        expect(page.url()).toMatch(/\/\?types=antenne&departement=34$/); // no empty field
         const rows = await countInList(page);
         expect(rows).toBeGreaterThan(3);
         expect(await countSaid(page)).toBe(rows);
+        expect(await page.locator('.map-message').filter({ visible: true }).count()).toBe(1);
+        for (const control of ['.legend', '.map-buttons', '.map-note', '.locate']) expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
+        await page.getByLabel('Commune, code postal').fill('Ganges');
+        await page.getByRole('button', { name: 'Chercher' }).click();
+        expect(page.url()).toMatch(/\/\?.*commune=34111$/);
         expect(problems).toEqual([]);
         await close();
     });

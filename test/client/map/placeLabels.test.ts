@@ -72,3 +72,18 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('in crowd number %d no label meets another, 
         expect(labels.filter(other => other !== label && points.some(point => meet(point, other)))).toEqual([]);
     });
 });
+
+test('a label never stands on what it avoids: it moves away, or its number stays', () => {
+    const avoids = (x: number) => x > 430;
+    const [name] = placeLabels([request('a', 400, 300, { contains: (x, y) => Math.abs(x - 400) < 30 && Math.abs(y - 300) < 30, avoids })], { bounds, obstacles: [] });
+    expect(name!.x + name!.width).toBeLessThanOrEqual(440); // its ends may lap over, its letters may not
+    const everywhereElse = (x: number, y: number) => Math.hypot(x - 400, y - 300) > 25;
+    const [number] = placeLabels([request('a', 400, 300, { variants: [size(100, 36), size(22, 18, 60)], contains: (x, y) => !everywhereElse(x, y), avoids: everywhereElse })], { bounds, obstacles: [] });
+    expect(number).toMatchObject({ variant: 1, leader: null });
+});
+
+test('a wide control counts wherever its corner is', () => {
+    const legend = { x: 0, y: 310, width: 500, height: 200 };
+    const [label] = placeLabels([request('a', 480, 320, { maxShift: 45, leader: false })], { bounds, obstacles: [legend] });
+    expect(meet(label!, legend)).toBe(false);
+});
