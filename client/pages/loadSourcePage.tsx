@@ -48,7 +48,7 @@ export const loadSourcePage: PageLoader = async ({ execute, id }) => {
                     [words.file, <><span class="mono">{source.file}</span><br /><small class="mono">{words.hash} {source.hash.slice(0, 16)}…</small></>],
                 ]} />
                 <SheetSection id="pris" title={words.what}>
-                    {source.counts.length === 0 ? <p>{words.nothing}</p> : <SourceCounts counts={source.counts} label={words.what} links />}
+                    {source.counts.length === 0 ? <p>{words.nothing}</p> : <SourceCounts counts={source.counts} label={words.countsTable} links />}
                     {doubtful.length > 0 && <p class="small"><a href="#a-confirmer">{words.goTo} « {words.toConfirmFilter} »</a></p>}
                 </SheetSection>
                 {kinds.map(kind => {

@@ -138,7 +138,7 @@ export const texts = {
         title: 'D’où viennent les données ?',
         intro: 'Chaque information garde le document, la rubrique et les mots où elle a été lue. Ce qui est douteux est marqué « à confirmer ».',
         statements: ['information', 'informations'], toConfirmFilter: 'À confirmer', all: 'Toutes les informations', licence: 'Licence', date: 'Date', publisher: 'Auteur', file: 'Fichier', hash: 'Empreinte', unknownLicence: 'non précisée',
-        kind: 'Ce qui a été pris', records: 'Fiches', statementsColumn: 'Informations', total: 'Ensemble', what: 'Ce qui a été pris de ce document', nothing: 'Aucune information n’a encore été prise de ce document.', goTo: 'Aller à', allDoubtful: 'Toutes sont à confirmer : voir plus bas.',
+        kind: 'Ce qui a été pris', records: 'Fiches', statementsColumn: 'Informations', total: 'Ensemble', what: 'Ce qui a été pris de ce document', countsTable: 'Tableau de ce qui a été pris', nothing: 'Aucune information n’a encore été prise de ce document.', goTo: 'Aller à', allDoubtful: 'Toutes sont à confirmer : voir plus bas.',
     },
     errors: {
         notFoundTitle: 'Cette page n’existe pas.',

@@ -7,7 +7,7 @@ import { startSite } from '../helpers/startSite.js';
 const PATHS = [
     '/departements/34', '/departements/62', '/departements/75', '/partenariats', '/partenariats?relation=adepape', '/partenariats?etat=inconnu',
     '/departements/comparer', '/departements/comparer?codes=30,34,62,75', '/initiatives', '/initiatives?besoin=sante', '/initiatives/initiative-levier',
-    '/dispositifs', '/dispositifs?age=19', '/dispositifs/dispositif-cej', '/accords', '/accords/accord-cadre-national-2020', '/besoins', '/glossaire', '/indicateurs', '/sources',
+    '/dispositifs', '/dispositifs?age=19', '/dispositifs/dispositif-cej', '/accords', '/accords/accord-cadre-national-2020', '/besoins', '/glossaire', '/indicateurs', '/sources', '/sources/pas-de-calais-coordonnateur-ase-2025', '/departements',
 ];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

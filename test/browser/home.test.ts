@@ -168,7 +168,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         await page.getByRole('button', { name: 'Réessayer la carte' }).click();
         await ready(page);
         expect(await page.locator('.legend').isVisible()).toBe(true);
-        expect(await countOnMap(page)).toBe(await countInList(page));
+        expect(await countOnMap(page) + await countOffMap(page)).toBe(await countInList(page));
         await close();
     });
 
