@@ -41,17 +41,18 @@ export function DepartementPage({ departement, versions }: { departement: Depart
     const reachable = structures.filter(({ contacts }) => contacts.length > 0);
     const reachableInitiatives = initiatives.filter(({ contacts }) => contacts.length > 0);
     const silences = listSilences(departement);
+    const countOf = (count: number) => (count ? String(count) : words.nothingSaid);
     const entries = [
-        { id: 'repondants', title: words.respondents, note: respondents.length ? String(respondents.reduce((sum, { structures: answered }) => sum + answered.length, 0)) : undefined },
-        { id: 'lieux', title: words.structures, note: String(structures.length) },
-        { id: 'conventions', title: words.conventions, note: places.value === null ? undefined : formatPlaces(places) },
-        { id: 'partenariats', title: words.partnerships, note: `${known} sur ${partnershipCells.length} décrites` },
+        { id: 'repondants', title: words.respondents, note: countOf(respondents.reduce((sum, { structures: answered }) => sum + answered.length, 0)) },
+        { id: 'lieux', title: words.structures, note: countOf(structures.length) },
+        { id: 'conventions', title: words.conventions, note: places.value !== null ? formatPlaces(places) : countOf(conventionsPlaces.length) },
+        { id: 'partenariats', title: words.partnerships, note: known ? `${known} sur ${partnershipCells.length} décrites` : words.nothingSaid },
         { id: 'absences', title: words.absences, note: String(absences.length) },
-        { id: 'initiatives', title: words.initiatives, note: String(initiatives.length) },
+        { id: 'initiatives', title: words.initiatives, note: countOf(initiatives.length) },
         { id: 'territoires', title: words.territories, note: territories.length ? `${uncovered} sans offre` : undefined },
-        { id: 'perspectives', title: words.perspectives, note: String(perspectives.length) },
-        { id: 'chiffres', title: words.indicators, note: String(indicators.length) },
-        { id: 'contacts', title: words.contacts, note: String(reachable.length + reachableInitiatives.length) },
+        { id: 'perspectives', title: words.perspectives, note: countOf(perspectives.length) },
+        { id: 'chiffres', title: words.indicators, note: countOf(indicators.length) },
+        { id: 'contacts', title: words.contacts, note: countOf(reachable.length + reachableInitiatives.length) },
         { id: 'sources', title: words.sources, note: String(sources.length) },
     ].filter(({ id }) => id !== 'absences' || absences.length > 0);
     return (

@@ -35,6 +35,7 @@ export const departementTexts = {
     sources: 'Sources',
     unknownTitle: 'Ce qu’on ne sait pas',
     nothing: 'Les sources ne disent rien',
+    nothingSaid: 'rien de dit',
     noneCited: 'aucune citée par les sources',
     noStructure: 'Les sources ne citent aucun lieu de ce département.',
     allPartnerships: 'Les mêmes relations dans tous les départements',
