@@ -49,7 +49,7 @@ export type StructureKind = 'MISSION_LOCALE' | 'ANTENNE' | 'RESIDENCE_HABITAT_JE
 
 export type StructurePositionKind = 'ADDRESS' | 'COMMUNE';
 
-export type SubjectKind = 'ORGANISATION' | 'STRUCTURE' | 'CONVENTION_PLACES' | 'STATED_ABSENCE' | 'STATED_GAP' | 'INVENTORY';
+export type SubjectKind = 'ORGANISATION' | 'STRUCTURE' | 'CONVENTION_PLACES' | 'STATED_ABSENCE' | 'STATED_GAP' | 'INVENTORY' | 'PARTNERSHIP' | 'RESPONDENTS' | 'PERSPECTIVE' | 'INITIATIVE' | 'DISPOSITIF' | 'ACCORD' | 'INDICATOR' | 'GLOSSARY_TERM' | 'BESOIN' | 'STATED_SYNTHESIS';
 
 export type AbsenceFacts = {
     id: string;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { Any, type DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { Commune } from '../database/entities/Commune.js';
 import { ConventionPlaces } from '../database/entities/ConventionPlaces.js';
 import { Departement } from '../database/entities/Departement.js';
@@ -13,6 +13,8 @@ import { StatedGap } from '../database/entities/StatedGap.js';
 import { StatementRecord, type SubjectKind } from '../database/entities/StatementRecord.js';
 import { Structure } from '../database/entities/Structure.js';
 import type { Position } from '../domain/Position.js';
+import { createDocumentLoaders } from './createDocumentLoaders.js';
+import { createEntityLoaders } from './createEntityLoaders.js';
 import { createGroupLoader } from './createGroupLoader.js';
 import { createRecordLoader } from './createRecordLoader.js';
 import { findNearest, type NearbyStructureId } from './findNearest.js';
@@ -29,18 +31,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * A record read once in a request is not read again.
  */
 export function createLoaders(db: DataSource, today: string) {
-    const record = <Node extends ObjectLiteral>(entity: EntityTarget<Node>, key: keyof Node & string) =>
-        createRecordLoader<Node>(keys => db.getRepository(entity).find({ where: { [key]: Any(keys) } as never }), node => node[key]);
-    const group = <Node extends ObjectLiteral>(entity: EntityTarget<Node>, key: keyof Node & string, order: keyof Node & string) =>
-        createGroupLoader<Node>(
-            keys => db.getRepository(entity).find({ where: { [key]: Any(keys) } as never, order: { [order]: 'ASC' } as never }),
-            node => [node[key]],
-        );
-    const related = <Node extends ObjectLiteral>(entity: EntityTarget<Node>, condition: string, keysOf: (node: Node) => readonly string[]) =>
-        createGroupLoader<Node>(
-            keys => db.getRepository(entity).createQueryBuilder('record').where(condition, { keys }).orderBy('record.id').getMany(),
-            keysOf,
-        );
+    const { record, group, related } = createEntityLoaders(db);
 
     const statementsBySubject = new DataLoader<{ kind: SubjectKind; id: string }, StatementRecord[], string>(
         async subjects => {
@@ -146,6 +137,7 @@ export function createLoaders(db: DataSource, today: string) {
         gap: record(StatedGap, 'id'),
         inventory: record(Inventory, 'id'),
         source: record(Source, 'id'),
+        ...createDocumentLoaders(db),
         statementsBySubject,
         statementCounts,
         statementPages,

@@ -56,3 +56,126 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 /** What a source states to be missing. */
 export const ABSENCE_SUBJECTS = ['CONVENTION_HABITAT_JEUNES', 'CONVENTION_MISSION_LOCALE', 'RESIDENCE_HABITAT_JEUNES'] as const;
 export type AbsenceSubject = (typeof ABSENCE_SUBJECTS)[number];
+
+/** Between whom a partnership is: directions of the Département, the two networks, associations of child protection, ADEPAPE, referent posts. */
+export const RELATIONS = [
+    'ENFANCE_FAMILLE_HABITAT_JEUNES',
+    'ENFANCE_FAMILLE_MISSION_LOCALE',
+    'INSERTION_MISSION_LOCALE',
+    'MISSION_LOCALE_HABITAT_JEUNES',
+    'HABITAT_JEUNES_PROTECTION',
+    'MISSION_LOCALE_PROTECTION',
+    'ADEPAPE',
+    'REFERENT_ASE',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a source says of a relation, strongest first. No record means unknown. */
+export const PARTNERSHIP_STATUSES = [
+    'AGREEMENT',
+    'PRACTICE',
+    'PLANNED',
+    'NONE',
+] as const;
+export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];
+
+/** What is known of a relation in a département: its strongest status, or UNKNOWN without a record that still counts. */
+export const PARTNERSHIP_CELL_STATUSES = [...PARTNERSHIP_STATUSES, 'UNKNOWN'] as const;
+export type PartnershipCellStatus = (typeof PARTNERSHIP_CELL_STATUSES)[number];
+
+/** Whether a scheme is open to a person on a day. DEPENDS: on something that was not answered. */
+export const DISPOSITIF_OUTCOMES = ['OPEN', 'NOT_YET', 'CLOSED', 'DEPENDS'] as const;
+export type DispositifOutcome = (typeof DISPOSITIF_OUTCOMES)[number];
+
+/** Whether the places kept by agreement in a residence stay within the share that the rules allow. */
+export const CONVENTION_SHARE_STATUSES = ['WITHIN', 'ABOVE', 'UNKNOWN'] as const;
+export type ConventionShareStatus = (typeof CONVENTION_SHARE_STATUSES)[number];
+
+/** The six needs that the project of access to autonomy covers (décret n° 2022-1125 du 5 août 2022). */
+export const NEEDS = [
+    'RESSOURCES',
+    'LOGEMENT',
+    'EMPLOI_FORMATION',
+    'SANTE',
+    'DEMARCHES',
+    'SOCIO_EDUCATIF',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Where an initiative stood when its source spoke, or has ended since by its own dates. */
+export const INITIATIVE_STATUSES = [
+    'RUNNING',
+    'PLANNED',
+    'ENDED',
+    'UNKNOWN',
+] as const;
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
+
+/** Whether a scheme can still be entered. */
+export const DISPOSITIF_STATUSES = [
+    'OPEN',
+    'ENDED',
+] as const;
+export type DispositifStatus = (typeof DISPOSITIF_STATUSES)[number];
+
+/** A fact about a person that a scheme requires or excludes; a program can ask for it. */
+export const DISPOSITIF_CONDITIONS = [
+    'CONFIE_ASE_MINORITE',
+    'PRIS_EN_CHARGE_ASE',
+    'RESSOURCES_INSUFFISANTES',
+    'SORTI_DU_SYSTEME_SCOLAIRE',
+    'SANS_EMPLOI_DURABLE_NI_FORMATION',
+    'SANS_RESSOURCES',
+    'EN_RUPTURE',
+    'REFUGIE_OU_DEMANDEUR_ASILE',
+    'ETUDIANT',
+] as const;
+export type DispositifCondition = (typeof DISPOSITIF_CONDITIONS)[number];
+
+/** Level of a framework agreement. */
+export const ACCORD_LEVELS = [
+    'NATIONAL',
+    'DEPARTEMENT',
+] as const;
+export type AccordLevel = (typeof ACCORD_LEVELS)[number];
+
+/** How precisely a source gives a figure. */
+export const INDICATOR_PRECISIONS = [
+    'EXACT',
+    'ABOUT',
+    'AT_LEAST',
+] as const;
+export type IndicatorPrecision = (typeof INDICATOR_PRECISIONS)[number];
+
+/** Territory that a figure describes. */
+export const INDICATOR_LEVELS = [
+    'FRANCE',
+    'REGION',
+    'DEPARTEMENT',
+] as const;
+export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
+
+/** What the study observes, what it says is needed, what it proposes. */
+export const BESOIN_KINDS = [
+    'CONSTAT',
+    'BESOIN',
+    'LEVIER',
+] as const;
+export type BesoinKind = (typeof BESOIN_KINDS)[number];
+
+/** Chapter of the study that it belongs to. */
+export const BESOIN_THEMES = [
+    'PARTENARIAT',
+    'ACCOMPAGNEMENT',
+    'PARCOURS',
+] as const;
+export type BesoinTheme = (typeof BESOIN_THEMES)[number];
+
+/** What the regional synthesis of the study says of a list of départements. */
+export const SYNTHESIS_CLAIMS = [
+    'HABITAT_JEUNES_CONVENTION',
+    'HABITAT_JEUNES_DROIT_COMMUN',
+    'NO_HABITAT_JEUNES',
+    'MISSION_LOCALE_ENFANCE_FAMILLE',
+] as const;
+export type SynthesisClaim = (typeof SYNTHESIS_CLAIMS)[number];

@@ -1,16 +1,28 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccordCommitmentResolver } from './resolvers/AccordCommitmentResolver.js';
+import { AccordResolver } from './resolvers/AccordResolver.js';
+import { BesoinResolver } from './resolvers/BesoinResolver.js';
 import { CommuneResolver } from './resolvers/CommuneResolver.js';
 import { CompetenceResolver } from './resolvers/CompetenceResolver.js';
 import { ConventionPartyResolver } from './resolvers/ConventionPartyResolver.js';
 import { ConventionPlacesConnectionResolver } from './resolvers/ConventionPlacesConnectionResolver.js';
 import { ConventionPlacesResolver } from './resolvers/ConventionPlacesResolver.js';
 import { DepartementCountResolver } from './resolvers/DepartementCountResolver.js';
+import { DepartementDocumentsResolver } from './resolvers/DepartementDocumentsResolver.js';
 import { DepartementResolver } from './resolvers/DepartementResolver.js';
+import { DispositifResolver } from './resolvers/DispositifResolver.js';
+import { GlossaryTermResolver } from './resolvers/GlossaryTermResolver.js';
+import { IndicatorResolver } from './resolvers/IndicatorResolver.js';
+import { InitiativeActorResolver } from './resolvers/InitiativeActorResolver.js';
+import { InitiativeResolver } from './resolvers/InitiativeResolver.js';
 import { NearbyStructureResolver } from './resolvers/NearbyStructureResolver.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
+import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
+import { PerspectiveResolver } from './resolvers/PerspectiveResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
+import { RespondentsResolver } from './resolvers/RespondentsResolver.js';
 import { SourceResolver } from './resolvers/SourceResolver.js';
 import { StatedAbsenceResolver } from './resolvers/StatedAbsenceResolver.js';
 import { StatementConnectionResolver } from './resolvers/StatementConnectionResolver.js';
@@ -19,22 +31,36 @@ import { StatementSubjectResolver } from './resolvers/StatementSubjectResolver.j
 import { StructureConnectionResolver } from './resolvers/StructureConnectionResolver.js';
 import { StructureFacetsResolver } from './resolvers/StructureFacetsResolver.js';
 import { StructureResolver } from './resolvers/StructureResolver.js';
+import { SynthesisDifferenceResolver } from './resolvers/SynthesisDifferenceResolver.js';
+import { SynthesisResolver } from './resolvers/SynthesisResolver.js';
 import { TerritoryResolver } from './resolvers/TerritoryResolver.js';
 
 /** The schema of the API: the types in the folder types, joined by the resolvers. */
 export function buildSchema(): GraphQLSchema {
     const schema = buildSchemaSync({
         resolvers: [
+            AccordCommitmentResolver,
+            AccordResolver,
+            BesoinResolver,
             CommuneResolver,
             CompetenceResolver,
             ConventionPartyResolver,
             ConventionPlacesConnectionResolver,
             ConventionPlacesResolver,
             DepartementCountResolver,
+            DepartementDocumentsResolver,
             DepartementResolver,
+            DispositifResolver,
+            GlossaryTermResolver,
+            IndicatorResolver,
+            InitiativeActorResolver,
+            InitiativeResolver,
             NearbyStructureResolver,
             OrganisationResolver,
+            PartnershipResolver,
+            PerspectiveResolver,
             RegionResolver,
+            RespondentsResolver,
             SourceResolver,
             StatedAbsenceResolver,
             StatementConnectionResolver,
@@ -43,6 +69,8 @@ export function buildSchema(): GraphQLSchema {
             StructureConnectionResolver,
             StructureFacetsResolver,
             StructureResolver,
+            SynthesisDifferenceResolver,
+            SynthesisResolver,
             TerritoryResolver,
         ],
         validate: false,

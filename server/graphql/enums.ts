@@ -1,4 +1,3 @@
-import { registerEnumType } from 'type-graphql';
 import {
     ABSENCE_SUBJECTS,
     CONFIDENCES,
@@ -13,23 +12,10 @@ import {
     STRUCTURE_POSITION_KINDS,
     TERRITORY_LEVELS,
 } from '../domain/vocabulary.js';
-import { SUBJECT_KINDS } from '../database/entities/StatementRecord.js';
 import { CONVENTION_STATUSES } from '../directory/computeConventionStatus.js';
 import { GAP_COMPARISONS } from '../coverage/compareGap.js';
 import { COMPETENCE_NATURES } from '../territory/TerritoryReader.js';
-
-/** A GraphQL enum from a closed vocabulary; every value must be described, which the compiler checks. */
-function registerVocabulary<V extends string>(
-    name: string,
-    description: string,
-    values: readonly V[],
-    descriptions: Record<V, string>,
-): Record<V, V> {
-    const enumObject = Object.fromEntries(values.map(value => [value, value])) as Record<V, V>;
-    const valuesConfig = Object.fromEntries(values.map(value => [value, { description: descriptions[value] }]));
-    registerEnumType(enumObject, { name, description, valuesConfig: valuesConfig as never });
-    return enumObject;
-}
+import { registerVocabulary } from './registerVocabulary.js';
 
 export const StructureKindEnum = registerVocabulary('StructureKind', 'What a structure is.', STRUCTURE_KINDS, {
     MISSION_LOCALE: 'Seat of a Mission Locale: work, training, housing and rights for people aged 16 to 25.',
@@ -135,15 +121,6 @@ export const ContactKindEnum = registerVocabulary('ContactKind', 'A way to reach
     EMAIL: 'E-mail address of the service.',
     PHONE: 'Telephone number of the service.',
     WEBSITE: 'Address of the website.',
-});
-
-export const SubjectKindEnum = registerVocabulary('SubjectKind', 'The kind of record that a statement is about.', SUBJECT_KINDS, {
-    ORGANISATION: 'An organisation.',
-    STRUCTURE: 'A structure.',
-    CONVENTION_PLACES: 'An agreement with places.',
-    STATED_ABSENCE: 'Something that a source says is missing.',
-    STATED_GAP: 'A territory that a source says has no structure of a kind.',
-    INVENTORY: 'A list that a source set out to make.',
 });
 
 export const CompetenceNatureEnum = registerVocabulary('CompetenceNature', 'How it is known that a structure serves a commune.', COMPETENCE_NATURES, {

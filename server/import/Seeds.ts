@@ -1,3 +1,13 @@
+import type { Accord } from '../database/entities/Accord.js';
+import type { Besoin } from '../database/entities/Besoin.js';
+import type { Dispositif } from '../database/entities/Dispositif.js';
+import type { GlossaryTerm } from '../database/entities/GlossaryTerm.js';
+import type { Indicator } from '../database/entities/Indicator.js';
+import type { Initiative } from '../database/entities/Initiative.js';
+import type { Partnership } from '../database/entities/Partnership.js';
+import type { Perspective } from '../database/entities/Perspective.js';
+import type { Respondents } from '../database/entities/Respondents.js';
+import type { StatedSynthesis } from '../database/entities/StatedSynthesis.js';
 import type { Contact } from '../database/entities/Structure.js';
 import type { ConventionParty } from '../database/entities/ConventionPlaces.js';
 import type { Statement } from '../domain/Statement.js';
@@ -42,6 +52,7 @@ export interface StructureSeed {
     lieuDit: string | null;
     parentId: string | null;
     managerId: string | null;
+    capacity: number | null;
     contacts: Contact[];
     statements: Statement[];
 }
@@ -96,6 +107,36 @@ interface InventorySeed {
     statements: Statement[];
 }
 
+/** seeds/partnerships/*.json */
+type PartnershipSeed = Omit<Partnership, 'toConfirm'> & { statements: Statement[] };
+
+/** seeds/respondents/*.json */
+type RespondentsSeed = Respondents & { statements: Statement[] };
+
+/** seeds/perspectives/*.json */
+type PerspectiveSeed = Omit<Perspective, 'toConfirm'> & { statements: Statement[] };
+
+/** seeds/initiatives/*.json */
+type InitiativeSeed = Omit<Initiative, 'toConfirm'> & { statements: Statement[] };
+
+/** seeds/dispositifs/*.json */
+type DispositifSeed = Omit<Dispositif, 'toConfirm'> & { statements: Statement[] };
+
+/** seeds/accords/*.json */
+type AccordSeed = Accord & { statements: Statement[] };
+
+/** seeds/indicators/*.json */
+type IndicatorSeed = Omit<Indicator, 'toConfirm'> & { statements: Statement[] };
+
+/** seeds/glossary/*.json */
+type GlossaryTermSeed = Omit<GlossaryTerm, 'toConfirm'> & { statements: Statement[] };
+
+/** seeds/besoins/*.json */
+type BesoinSeed = Besoin & { statements: Statement[] };
+
+/** seeds/stated-syntheses/*.json */
+type StatedSynthesisSeed = StatedSynthesis & { statements: Statement[] };
+
 /** Everything that the folder seeds/ holds, each list sorted by id. */
 export interface Seeds {
     sources: SourceSeed[];
@@ -105,4 +146,14 @@ export interface Seeds {
     statedAbsences: StatedAbsenceSeed[];
     statedGaps: StatedGapSeed[];
     inventories: InventorySeed[];
+    partnerships: PartnershipSeed[];
+    respondents: RespondentsSeed[];
+    perspectives: PerspectiveSeed[];
+    initiatives: InitiativeSeed[];
+    dispositifs: DispositifSeed[];
+    accords: AccordSeed[];
+    indicators: IndicatorSeed[];
+    glossary: GlossaryTermSeed[];
+    besoins: BesoinSeed[];
+    statedSyntheses: StatedSynthesisSeed[];
 }

@@ -1,10 +1,18 @@
 import type { ReferenceGeography } from './ReferenceGeography.js';
+import { checkAccordParties } from './rules/checkAccordParties.js';
 import { checkCommunes } from './rules/checkCommunes.js';
 import { checkContacts } from './rules/checkContacts.js';
+import { checkCumulation } from './rules/checkCumulation.js';
+import { checkDispositifAges } from './rules/checkDispositifAges.js';
+import { checkDocumentReferences } from './rules/checkDocumentReferences.js';
 import { checkDuplicateSites } from './rules/checkDuplicateSites.js';
 import { checkIds } from './rules/checkIds.js';
+import { checkIndicatorParts } from './rules/checkIndicatorParts.js';
+import { checkIndicatorUnits } from './rules/checkIndicatorUnits.js';
+import { checkPartnerships } from './rules/checkPartnerships.js';
 import { checkPlaces } from './rules/checkPlaces.js';
 import { checkReferences } from './rules/checkReferences.js';
+import { checkRespondents } from './rules/checkRespondents.js';
 import { checkSilence } from './rules/checkSilence.js';
 import { checkSiteAmongItsOwn } from './rules/checkSiteAmongItsOwn.js';
 import { checkStatements } from './rules/checkStatements.js';
@@ -17,10 +25,18 @@ const RULES: readonly ((context: RuleContext) => Issue[])[] = [
     checkIds,
     checkStatements,
     checkReferences,
+    checkDocumentReferences,
     checkCommunes,
     checkPlaces,
     checkContacts,
     checkSilence,
+    checkRespondents,
+    checkPartnerships,
+    checkDispositifAges,
+    checkCumulation,
+    checkAccordParties,
+    checkIndicatorUnits,
+    checkIndicatorParts,
     checkDuplicateSites,
     checkSiteAmongItsOwn,
 ];
@@ -31,6 +47,7 @@ export function checkSeeds(seeds: Seeds, geography: Pick<ReferenceGeography, 'co
         seeds,
         communes: new Map(geography.communes.map(commune => [commune.codeInsee, commune])),
         departementCodes: new Set(geography.departements.map(({ code }) => code)),
+        regionCodes: new Set(geography.departements.map(({ regionCode }) => regionCode)),
     };
     const issues = RULES.flatMap(rule => rule(context));
     return [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity === 'warning')];

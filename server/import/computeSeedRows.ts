@@ -1,15 +1,25 @@
+import type { ReferenceGeography } from './ReferenceGeography.js';
+import type { Seeds } from './Seeds.js';
+import type { Statement } from '../domain/Statement.js';
+import type { TableRows } from './replaceRows.js';
+import { Accord } from '../database/entities/Accord.js';
+import { Besoin } from '../database/entities/Besoin.js';
 import { ConventionPlaces } from '../database/entities/ConventionPlaces.js';
+import { Dispositif } from '../database/entities/Dispositif.js';
+import { GlossaryTerm } from '../database/entities/GlossaryTerm.js';
+import { Indicator } from '../database/entities/Indicator.js';
+import { Initiative } from '../database/entities/Initiative.js';
 import { Inventory } from '../database/entities/Inventory.js';
 import { Organisation } from '../database/entities/Organisation.js';
+import { Partnership } from '../database/entities/Partnership.js';
+import { Perspective } from '../database/entities/Perspective.js';
+import { Respondents } from '../database/entities/Respondents.js';
 import { Source } from '../database/entities/Source.js';
 import { StatedAbsence } from '../database/entities/StatedAbsence.js';
 import { StatedGap } from '../database/entities/StatedGap.js';
+import { StatedSynthesis } from '../database/entities/StatedSynthesis.js';
 import { StatementRecord, type SubjectKind } from '../database/entities/StatementRecord.js';
 import { Structure } from '../database/entities/Structure.js';
-import type { Statement } from '../domain/Statement.js';
-import type { ReferenceGeography } from './ReferenceGeography.js';
-import type { TableRows } from './replaceRows.js';
-import type { Seeds } from './Seeds.js';
 
 /**
  * The rows of the seeds, in the order in which they refer to one another. Derived here: a structure stands at the centre
@@ -42,6 +52,16 @@ export function computeSeedRows(seeds: Seeds, geography: ReferenceGeography): Ta
         { entity: StatedAbsence, rows: seeds.statedAbsences },
         { entity: StatedGap, rows: seeds.statedGaps },
         { entity: Inventory, rows: seeds.inventories },
+        { entity: Partnership, rows: withDoubt(seeds.partnerships) },
+        { entity: Respondents, rows: seeds.respondents },
+        { entity: Perspective, rows: withDoubt(seeds.perspectives) },
+        { entity: Initiative, rows: withDoubt(seeds.initiatives) },
+        { entity: Dispositif, rows: withDoubt(seeds.dispositifs) },
+        { entity: Accord, rows: seeds.accords },
+        { entity: Indicator, rows: withDoubt(seeds.indicators) },
+        { entity: GlossaryTerm, rows: withDoubt(seeds.glossary) },
+        { entity: Besoin, rows: seeds.besoins },
+        { entity: StatedSynthesis, rows: seeds.statedSyntheses },
         {
             entity: StatementRecord,
             rows: [
@@ -51,9 +71,23 @@ export function computeSeedRows(seeds: Seeds, geography: ReferenceGeography): Ta
                 ...seeds.statedAbsences.flatMap(record => toStatements('STATED_ABSENCE', record)),
                 ...seeds.statedGaps.flatMap(record => toStatements('STATED_GAP', record)),
                 ...seeds.inventories.flatMap(record => toStatements('INVENTORY', record)),
+                ...seeds.partnerships.flatMap(record => toStatements('PARTNERSHIP', record)),
+                ...seeds.respondents.flatMap(record => toStatements('RESPONDENTS', record)),
+                ...seeds.perspectives.flatMap(record => toStatements('PERSPECTIVE', record)),
+                ...seeds.initiatives.flatMap(record => toStatements('INITIATIVE', record)),
+                ...seeds.dispositifs.flatMap(record => toStatements('DISPOSITIF', record)),
+                ...seeds.accords.flatMap(record => toStatements('ACCORD', record)),
+                ...seeds.indicators.flatMap(record => toStatements('INDICATOR', record)),
+                ...seeds.glossary.flatMap(record => toStatements('GLOSSARY_TERM', record)),
+                ...seeds.besoins.flatMap(record => toStatements('BESOIN', record)),
+                ...seeds.statedSyntheses.flatMap(record => toStatements('STATED_SYNTHESIS', record)),
             ],
         },
     ];
+}
+
+function withDoubt<Seed extends { statements: readonly Statement[] }>(seeds: readonly Seed[]): (Seed & { toConfirm: boolean })[] {
+    return seeds.map(seed => ({ ...seed, toConfirm: isToConfirm(seed) }));
 }
 
 function isToConfirm({ statements }: { statements: readonly Statement[] }): boolean {

@@ -19,6 +19,16 @@ export function loadSeeds(folder: string): Seeds {
         statedAbsences: readRecords(folder, listFiles(folder, 'stated-absences')),
         statedGaps: readRecords(folder, listFiles(folder, 'stated-gaps')),
         inventories: readRecords(folder, listFiles(folder, 'inventories')),
+        partnerships: readRecords(folder, listFiles(folder, 'partnerships')),
+        respondents: readRecords(folder, listFiles(folder, 'respondents')),
+        perspectives: readRecords(folder, listFiles(folder, 'perspectives')),
+        initiatives: readRecords(folder, listFiles(folder, 'initiatives')),
+        dispositifs: readRecords(folder, listFiles(folder, 'dispositifs')),
+        accords: readRecords(folder, listFiles(folder, 'accords')),
+        indicators: readRecords(folder, listFiles(folder, 'indicators')),
+        glossary: readRecords(folder, listFiles(folder, 'glossary')),
+        besoins: readRecords(folder, listFiles(folder, 'besoins')),
+        statedSyntheses: readRecords(folder, listFiles(folder, 'stated-syntheses')),
     };
 }
 

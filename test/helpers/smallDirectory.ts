@@ -1,6 +1,7 @@
 import type { Statement } from '../../server/domain/Statement.js';
 import type { ReferenceGeography } from '../../server/import/ReferenceGeography.js';
 import type { Seeds, StructureSeed } from '../../server/import/Seeds.js';
+import { createSmallDocuments } from './smallDocuments.js';
 
 export const statement: Statement = {
     about: ['nom', 'commune'],
@@ -24,6 +25,7 @@ const structure: StructureSeed = {
     lieuDit: null,
     parentId: null,
     managerId: 'association-ariege',
+    capacity: null,
     contacts: [{ kind: 'WEBSITE', value: 'https://example.org', label: null }],
     statements: [statement],
 };
@@ -93,5 +95,6 @@ export function createSmallSeeds(): Seeds {
         inventories: [
             { id: 'inventory', kind: 'RESIDENCE_HABITAT_JEUNES', departementCodes: ['09'], complete: false, description: 'Some answered.', statements: [statement] },
         ],
+        ...createSmallDocuments(statement),
     };
 }

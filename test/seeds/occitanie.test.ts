@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
 
 const seeds = loadSeeds(resolve('seeds'));
-const ofKind = (kind: string) => seeds.structures.filter(structure => structure.kind === kind);
+const occitanie = seeds.inventories.find(({ kind }) => kind === 'MISSION_LOCALE')!.departementCodes;
+const ofKind = (kind: string) => seeds.structures.filter(structure => structure.kind === kind && occitanie.includes(structure.departementCode));
 
 test('the 26 Missions Locales that the network states are there, and the 98 printed sites', () => {
     expect(ofKind('MISSION_LOCALE')).toHaveLength(26);

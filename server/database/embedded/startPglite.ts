@@ -73,6 +73,8 @@ export async function startPglite(postgresDir: string, cacheDir: string, onCrash
         },
         async close() {
             closing = true;
+            // A short command has nothing else that runs: without this it would end before the thread has.
+            worker.ref();
             if (existsSync(socketFolder)) worker.postMessage('close');
             await ended;
         },

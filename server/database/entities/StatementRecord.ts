@@ -1,7 +1,24 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Confidence } from '../../domain/vocabulary.js';
 
-export const SUBJECT_KINDS = ['ORGANISATION', 'STRUCTURE', 'CONVENTION_PLACES', 'STATED_ABSENCE', 'STATED_GAP', 'INVENTORY'] as const;
+export const SUBJECT_KINDS = [
+    'ORGANISATION',
+    'STRUCTURE',
+    'CONVENTION_PLACES',
+    'STATED_ABSENCE',
+    'STATED_GAP',
+    'INVENTORY',
+    'PARTNERSHIP',
+    'RESPONDENTS',
+    'PERSPECTIVE',
+    'INITIATIVE',
+    'DISPOSITIF',
+    'ACCORD',
+    'INDICATOR',
+    'GLOSSARY_TERM',
+    'BESOIN',
+    'STATED_SYNTHESIS',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One statement of one source about one record (see domain/Statement.ts for the meaning of each field). */

@@ -54,6 +54,10 @@ export class Structure {
     @Column('text', { name: 'manager_id', nullable: true })
     managerId!: string | null;
 
+    /** Places that a residence has in all; null when no source says. */
+    @Column('integer', { nullable: true })
+    capacity!: number | null;
+
     @Column('jsonb')
     contacts!: Contact[];
 

@@ -4,6 +4,7 @@ import type { Context } from '../Context.js';
 import { ConventionPlacesType } from '../types/ConventionPlacesType.js';
 import { DepartementType } from '../types/DepartementType.js';
 import { OrganisationType } from '../types/OrganisationType.js';
+import { PartnershipType } from '../types/PartnershipType.js';
 import { StatementType } from '../types/StatementType.js';
 import { StructureType } from '../types/StructureType.js';
 
@@ -27,6 +28,11 @@ export class OrganisationResolver {
     @FieldResolver(() => [ConventionPlacesType], { description: 'Agreements that it signs or accompanies, over or not.' })
     conventionsPlaces(@Root() { id }: Organisation, @Ctx() { loaders }: Context) {
         return loaders.conventionsByOrganisation.load(id);
+    }
+
+    @FieldResolver(() => [PartnershipType], { description: 'Relations that name it, over or not.' })
+    partnerships(@Root() { id }: Organisation, @Ctx() { loaders }: Context) {
+        return loaders.partnershipsByOrganisation.load(id);
     }
 
     @FieldResolver(() => [StatementType], { description: 'What the sources say about it.' })

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Source } from '../../database/entities/Source.js';
 import { checkPageSize } from '../../directory/checkPageSize.js';
 import type { Context } from '../Context.js';
+import { SourceCountType } from '../types/SourceCountType.js';
 import { SourceType } from '../types/SourceType.js';
 import { StatementConnectionType } from '../types/StatementConnectionType.js';
 
@@ -25,6 +26,11 @@ export class SourceResolver {
     @FieldResolver(() => Int, { description: 'Statements taken from it that are doubtful.' })
     async toConfirmCount(@Root() { id }: Source, @Ctx() { loaders }: Context) {
         return (await loaders.statementCounts.load(id))?.toConfirm ?? 0;
+    }
+
+    @FieldResolver(() => [SourceCountType], { description: 'What was taken from it, kind of record by kind of record.' })
+    counts(@Root() { id }: Source, @Ctx() { loaders }: Context) {
+        return loaders.sourceCounts.load(id);
     }
 
     @FieldResolver(() => StatementConnectionType, { description: 'Statements taken from it, in order of id.' })

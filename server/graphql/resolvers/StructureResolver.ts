@@ -1,14 +1,19 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Structure } from '../../database/entities/Structure.js';
+import { computeConventionShare } from '../../coverage/computeConventionShare.js';
+import { computeStructurePlaces } from '../../coverage/computeStructurePlaces.js';
 import { checkPageSize } from '../../directory/checkPageSize.js';
+import { computeConventionStatus } from '../../directory/computeConventionStatus.js';
 import { findStructurePage } from '../../directory/findStructurePage.js';
 import { readStructureFilter } from '../../directory/readStructureFilter.js';
 import type { Context } from '../Context.js';
 import { StructureFilterInput } from '../inputs/StructureFilterInput.js';
 import { CommuneType } from '../types/CommuneType.js';
 import { ConventionPlacesType } from '../types/ConventionPlacesType.js';
+import { ConventionShareType } from '../types/ConventionShareType.js';
 import { DepartementType } from '../types/DepartementType.js';
 import { OrganisationType } from '../types/OrganisationType.js';
+import { PartnershipType } from '../types/PartnershipType.js';
 import { StatedAbsenceType } from '../types/StatedAbsenceType.js';
 import { StatementType } from '../types/StatementType.js';
 import { StructureConnectionType } from '../types/StructureConnectionType.js';
@@ -62,6 +67,18 @@ export class StructureResolver {
     @FieldResolver(() => [ConventionPlacesType], { description: 'Agreements with places there, over or not.' })
     conventionsPlaces(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
         return loaders.conventionsByStructure.load(id);
+    }
+
+    @FieldResolver(() => ConventionShareType, { description: 'Places by agreement in force against the share that the rules allow in a residence (15 %).' })
+    async conventionShare(@Root() { id, capacity }: Structure, @Ctx() { loaders, today }: Context) {
+        const conventions = await loaders.conventionsByStructure.load(id);
+        const inForce = conventions.filter(convention => ['STATED', 'IN_FORCE'].includes(computeConventionStatus(convention, today)));
+        return computeConventionShare(computeStructurePlaces(inForce), capacity);
+    }
+
+    @FieldResolver(() => [PartnershipType], { description: 'Relations that name it, over or not.' })
+    partnerships(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
+        return loaders.partnershipsByStructure.load(id);
     }
 
     @FieldResolver(() => [StatedAbsenceType], { description: 'What sources say it lacks.' })

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { SubjectKind } from '../../database/entities/StatementRecord.js';
-import { SubjectKindEnum } from '../enums.js';
+import { SubjectKindEnum } from '../subjectKindEnum.js';
 
 @ObjectType('StatementSubject', { description: 'The record that a statement is about.', simpleResolvers: true })
 export class StatementSubjectType {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { StructureKind, StructurePositionKind } from '../../domain/vocabulary.js';
 import { StructureKindEnum, StructurePositionKindEnum } from '../enums.js';
 import { ContactType } from './ContactType.js';
@@ -23,6 +23,9 @@ export class StructureType {
 
     @Field(() => StructurePositionKindEnum, { nullable: true, description: 'What the position stands for; null without a position.' })
     positionKind!: StructurePositionKind | null;
+
+    @Field(() => Int, { nullable: true, description: 'Places that a residence has in all; null when no source says.' })
+    capacity!: number | null;
 
     @Field(() => [ContactType], { description: 'Public contacts of the service.' })
     contacts!: ContactType[];

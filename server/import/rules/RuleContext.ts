@@ -6,4 +6,5 @@ export interface RuleContext {
     seeds: Seeds;
     communes: ReadonlyMap<string, { nom: string; departementCode: string; position: Position | null }>;
     departementCodes: ReadonlySet<string>;
+    regionCodes: ReadonlySet<string>;
 }

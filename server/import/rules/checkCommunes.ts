@@ -23,6 +23,9 @@ export function checkCommunes({ seeds, communes, departementCodes }: RuleContext
         ...seeds.organisations.map(organisation => ({ ...organisation, kind: 'organisations' })),
         ...seeds.conventionsPlaces.map(convention => ({ kind: 'conventions-places', ...convention })),
         ...seeds.statedAbsences.map(absence => ({ kind: 'stated-absences', ...absence })),
+        ...seeds.partnerships.map(partnership => ({ kind: 'partnerships', ...partnership })),
+        ...seeds.respondents.map(respondents => ({ kind: 'respondents', ...respondents })),
+        ...seeds.perspectives.map(perspective => ({ kind: 'perspectives', ...perspective })),
     ];
     const unknownDepartements = coded.flatMap(({ kind, id, departementCode }): Issue[] =>
         departementCode === null || departementCodes.has(departementCode)

@@ -18,5 +18,15 @@ export function listRecords(seeds: Seeds): SeedRecord[] {
         ...of('stated-absences', seeds.statedAbsences),
         ...of('stated-gaps', seeds.statedGaps),
         ...of('inventories', seeds.inventories),
+        ...of('partnerships', seeds.partnerships),
+        ...of('respondents', seeds.respondents),
+        ...of('perspectives', seeds.perspectives),
+        ...of('initiatives', seeds.initiatives),
+        ...of('dispositifs', seeds.dispositifs),
+        ...of('accords', seeds.accords),
+        ...of('indicators', seeds.indicators),
+        ...of('glossary', seeds.glossary),
+        ...of('besoins', seeds.besoins),
+        ...of('stated-syntheses', seeds.statedSyntheses),
     ];
 }

@@ -31,6 +31,7 @@ test('the rows come back as the seeds say, with what is derived', async () => {
         positionKind: 'COMMUNE',
         parentId: null,
         managerId: 'association-ariege',
+        capacity: null,
         contacts: [{ kind: 'WEBSITE', value: 'https://example.org', label: null }],
         toConfirm: false,
     });
