@@ -1,3 +1,4 @@
+import { Prose } from '../glossary/Prose.js';
 import type { ConventionRow, StatementFacts } from '../queries/operations.js';
 import { formatPlaces } from '../texts/formatPlaces.js';
 import { texts } from '../texts/texts.js';
@@ -8,11 +9,11 @@ import { Provenance } from './Provenance.js';
 import { ToConfirm } from './ToConfirm.js';
 
 /** An agreement in a list: how many places, for whom, where, with whom, and whether it counts. */
-export function ConventionCard({ convention, statements }: { convention: ConventionRow; statements?: readonly StatementFacts[] }) {
+export function ConventionCard({ convention, statements, printed = false }: { convention: ConventionRow; statements?: readonly StatementFacts[]; printed?: boolean }) {
     const { id, titre, places, status, counted, toConfirm, publics, ageMin, ageMax, forms, partOf, parties, structures, description } = convention;
     const details = [joinWords(publics.map(code => publicTexts[code])), formatAges(ageMin, ageMax), joinWords(forms.map(code => formTexts[code]))];
     return (
-        <article class={status === 'ENDED' ? 'convention convention-ended' : 'convention'}>
+        <article id={id} class={status === 'ENDED' ? 'convention convention-ended' : 'convention'}>
             <p class="convention-figure">{places.value === null ? texts.places.unknownFigure : formatPlaces(places)}</p>
             <h3><a href={`/conventions/${id}`}>{titre}</a></h3>
             <p class="item-badges">
@@ -24,10 +25,10 @@ export function ConventionCard({ convention, statements }: { convention: Convent
             {(publics.length > 0 || forms.length > 0 || details[1]) && (
                 <p>{details.filter(part => (Array.isArray(part) ? part.length : part)).map((part, i) => <span key={i}>{i ? ' · ' : ''}{part}</span>)}</p>
             )}
-            {description !== null && <p>{description}</p>}
+            {description !== null && <p><Prose text={description} /></p>}
             {structures.length > 0 && <p>{texts.convention.where} : {joinWords(structures.map(({ id: key, nom }) => <a key={key} href={`/structures/${key}`}>{nom}</a>))}</p>}
             {parties.length > 0 && <p>{texts.convention.parties} : {joinWords(parties.map(({ organisation }) => <a key={organisation.id} href={`/organisations/${organisation.id}`}>{organisation.sigle ?? organisation.nom}</a>))}</p>}
-            {statements && <Provenance statements={statements} />}
+            {statements && <Provenance statements={statements} printed={printed} />}
         </article>
     );
 }

@@ -2,17 +2,28 @@ import type { ComponentChildren } from 'preact';
 import { texts } from '../texts/texts.js';
 import { Logo } from './Logo.js';
 
-const LINKS = [
+type Links = readonly { href: string; label: string }[];
+
+/** In the header: at most six. */
+const MAIN: Links = [
     { href: '/', label: texts.nav.map },
     { href: '/departements', label: texts.nav.departements },
+    { href: '/partenariats', label: texts.nav.partnerships },
+    { href: '/initiatives', label: texts.nav.initiatives },
+    { href: '/dispositifs', label: texts.nav.rights },
     { href: '/couverture', label: texts.nav.coverage },
-    { href: '/sources', label: texts.nav.sources },
-    { href: '/methode', label: texts.nav.method },
+];
+/** The whole site, in the footer. */
+const SITE: readonly { title: string; links: Links }[] = [
+    { title: texts.footer.groups.find, links: [MAIN[0]!, MAIN[4]!, MAIN[3]!] },
+    { title: texts.footer.groups.territories, links: [{ href: '/departements', label: texts.nav.departementList }, { href: '/departements/comparer', label: texts.nav.compare }, MAIN[2]!, MAIN[5]!] },
+    { title: texts.footer.groups.understand, links: [{ href: '/accords', label: texts.nav.accords }, { href: '/besoins', label: texts.nav.besoins }, { href: '/indicateurs', label: texts.nav.indicators }, { href: '/glossaire', label: texts.nav.glossary }] },
+    { title: texts.footer.groups.sources, links: [{ href: '/sources', label: texts.nav.sources }, { href: '/methode', label: texts.nav.method }, { href: '/explorateur', label: texts.nav.api }] },
 ];
 
 /** Header, the page, footer: the same around every page. `path` marks the current link. */
 export function Layout({ path, children }: { path: string; children: ComponentChildren }) {
-    const links = LINKS.map(({ href, label }) => {
+    const links = MAIN.map(({ href, label }) => {
         const current = href === path ? 'page' : href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined;
         return <li key={href}><a href={href} aria-current={current}>{label}</a></li>;
     });
@@ -29,9 +40,11 @@ export function Layout({ path, children }: { path: string; children: ComponentCh
             </header>
             {children}
             <footer class="site-footer">
+                <nav class="site-map" aria-label={texts.footer.map}>
+                    {SITE.map(({ title, links: group }) => <div key={title}><p class="site-map-title">{title}</p><ul>{group.map(({ href, label }) => <li key={href}><a href={href}>{label}</a></li>)}</ul></div>)}
+                </nav>
                 <p>{texts.footer.what}</p>
                 <p>{texts.footer.data}</p>
-                <p><a href="/methode">{texts.footer.method}</a> · <a href="/sources">{texts.footer.sources}</a> · <a href="/explorateur">{texts.footer.api}</a></p>
             </footer>
         </>
     );

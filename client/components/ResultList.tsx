@@ -10,6 +10,8 @@ import { StructureItem } from './StructureItem.js';
 
 interface Props {
     structures: readonly StructureRow[];
+    /** False for a place that the map cannot show. */
+    isOnMap(structure: StructureRow): boolean;
     view: ViewState;
     near: { lat: number; lng: number } | null;
     status: Status;
@@ -26,7 +28,7 @@ const NEAREST_SHOWN = 15;
 const FEW = 30;
 
 /** The list: the same records as the map, always; folded by département while it is long. */
-export function ResultList({ structures, view, near, status, raised, open, navigate, raise }: Props) {
+export function ResultList({ structures, isOnMap, view, near, status, raised, open, navigate, raise }: Props) {
     const list = useRef<HTMLDivElement>(null);
     useEffect(() => { // selecting on the map brings the row into view, without taking the keyboard away
         const row = view.selected ? list.current?.querySelector('[aria-current]') : null;
@@ -47,7 +49,7 @@ export function ResultList({ structures, view, near, status, raised, open, navig
                     <StructureItem structure={structure} aside={(
                         <>
                             {near && structure.position && <span class="distance">{formatDistance(distanceKm(near, structure.position))}</span>}
-                            <button
+                            {isOnMap(structure) && <button
                                 type="button" class="locate" aria-pressed={structure.id === view.selected}
                                 aria-label={`${texts.home.locate} : ${structure.nom}`} title={texts.home.locate}
                                 onClick={() => navigate({ selected: structure.id === view.selected ? null : structure.id })}
@@ -55,17 +57,19 @@ export function ResultList({ structures, view, near, status, raised, open, navig
                                 <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
                                     <path d="M10 2v4M10 14v4M2 10h4M14 10h4M10 5.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z" />
                                 </svg>
-                            </button>
+                            </button>}
                         </>
                     )} />
                 </li>
             ))}
         </ul>
     );
+    const offMap = structures.filter(structure => !isOnMap(structure)).length;
     const unfolded = (open && !near) || structures.length <= FEW;
     return (
         <section class={`results results-${status}`} aria-labelledby="lieux" aria-busy={status === 'loading'}>
             <h2 id="lieux" tabIndex={-1}>{texts.home.listTitle} <span class="count">{formatNumber(structures.length)}</span></h2>
+            {offMap > 0 && <p class="small off-map">{texts.home.offMap(offMap)}</p>}
             {structures.length === 0 && <p class="results-none">{texts.home.emptyTitle}</p>}
             <div ref={list} class="rows">
                 {groupStructures(structures, near !== null).map(({ title, items }) => (title === null ? rows(items) : (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { WordsOfPage } from '../glossary/WordsOfPage.js';
 import { Breadcrumb } from './Breadcrumb.js';
 import { Layout } from './Layout.js';
 
@@ -17,6 +18,7 @@ export function Sheet({ path, trail, wide = false, children }: Props) {
             <main id="contenu" class={wide ? 'sheet sheet-wide' : 'sheet'} tabIndex={-1}>
                 <Breadcrumb trail={trail} />
                 {children}
+                <WordsOfPage />
             </main>
         </Layout>
     );

@@ -3,6 +3,7 @@ import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StrongFigure } from '../components/StrongFigure.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
+import { Prose } from '../glossary/Prose.js';
 import type { CoverageTableData } from '../queries/operations.js';
 import { listRegions } from '../state/listRegions.js';
 import { listTerritoryDepartements } from '../state/listTerritoryDepartements.js';
@@ -30,7 +31,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
     return (
         <Sheet path="/couverture" trail={[{ href: '/', label: texts.nav.map }]} wide>
             <h1>{words.title}</h1>
-            <p class="lead">{words.intro}</p>
+            <p class="lead"><Prose text={words.intro} /></p>
             <StrongFigure summary={data.coverageSummary} regions={listRegions(data)} link={false} />
             <p class="inventory-note"><b>{known} résidences connues</b> sur 66 annoncées par le réseau : la liste n’est pas complète. L’étude nomme à part les territoires sans offre ; ils sont comparés plus bas.</p>
             <TerritoryMap label="" map={{ versions, departements: listTerritoryDepartements(territories), only: lookAt.length ? lookAt : null, territories: territories.map(({ id, code, nom, status, population, communeCount, center, missionLocale, departement }) => ({ id, code, nom, status, population, communeCount, center, missionLocale, departement })), structures: [] }} />
@@ -40,13 +41,13 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
             <SheetSection id="differences" title={words.differences}>
                 {differing.length === 0 && <p>{words.noDifference}</p>}
                 {differing.map(territory => (
-                    <article key={territory.id} class="difference">
+                    <article key={territory.id} id={territory.status !== 'UNCOVERED' && territory.stated[0] ? recordId(territory.stated[0].id) : undefined} class="difference">
                         <h3>{territory.missionLocale ? <a href={`/structures/${territory.missionLocale.id}`}>{territory.nom}</a> : territory.nom}</h3>
                         <p class="difference-pair">
                             <span><b>{words.computed}</b> {coverageTexts[territory.status].toLowerCase()}</span>
                             <span><b>{words.stated}</b> {territory.comparison === 'ONLY_STATED' ? words.statedYes : words.statedNo}</span>
                         </p>
-                        {territory.explanation && <p>{territory.explanation}</p>}
+                        {territory.explanation && <p><Prose text={territory.explanation} /></p>}
                         <Provenance statements={territory.stated} label="Ce que dit l’étude" />
                     </article>
                 ))}
@@ -62,7 +63,7 @@ export function CoveragePage({ data, versions }: { data: CoverageTableData; vers
 
 function Gap({ territory: { nom, population, communeCount, reason, missionLocale, departement, comparison, stated }, rank }: { territory: Territory; rank: number }) {
     return (
-        <li>
+        <li id={stated[0] && recordId(stated[0].id)}>
             <span class="rank" aria-hidden="true">{rank}</span>
             <div>
                 <h3>{missionLocale ? <a href={`/structures/${missionLocale.id}`}>{shortenTerritory(nom)}</a> : shortenTerritory(nom)} {departement && <small>{departement.nom}</small>}</h3>
@@ -72,6 +73,11 @@ function Gap({ territory: { nom, population, communeCount, reason, missionLocale
             </div>
         </li>
     );
+}
+
+/** A statement is called after its record: `gap-…#1`. */
+function recordId(statementId: string): string {
+    return statementId.replace(/#\d+$/, '');
 }
 
 function Table({ territories, data: { coverageSummary: summary } }: { territories: readonly Territory[]; data: CoverageTableData }) {

@@ -1,68 +1,125 @@
 import { AbsenceBlock } from '../components/AbsenceBlock.js';
-import { ConventionCard } from '../components/ConventionCard.js';
+import { ContactLink } from '../components/ContactLink.js';
+import { ConventionGroups } from '../components/ConventionGroups.js';
 import { Facts } from '../components/Facts.js';
+import { IndicatorList } from '../components/IndicatorList.js';
+import { InitiativeCard } from '../components/InitiativeCard.js';
+import { PartnershipCellBlock } from '../components/PartnershipCellBlock.js';
+import { Provenance } from '../components/Provenance.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
-import { StructureRows } from '../components/StructureRows.js';
-import { UrgentHelp } from '../components/UrgentHelp.js';
+import { StructureGroups } from '../components/StructureGroups.js';
+import { TableOfContents } from '../components/TableOfContents.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
+import { TerritoryRows } from '../components/TerritoryRows.js';
+import { ToConfirm } from '../components/ToConfirm.js';
+import { UrgentHelp } from '../components/UrgentHelp.js';
+import { Prose } from '../glossary/Prose.js';
 import type { DepartementSheetData, StructureKind } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
+import { listSilences } from '../state/listSilences.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
-import { sortStructures } from '../state/sortStructures.js';
+import { departementTexts as words } from '../texts/departementTexts.js';
 import { formatDate } from '../texts/formatDate.js';
 import { formatNumber } from '../texts/formatNumber.js';
 import { formatPlaces } from '../texts/formatPlaces.js';
 import { formatPopulation } from '../texts/formatPopulation.js';
-import { kindTexts } from '../texts/kindTexts.js';
 import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
-import { coverageTexts } from '../texts/vocabularyTexts.js';
+import { typeset } from '../texts/typeset.js';
+import { joinWords } from '../components/joinWords.js';
 
-/** A département: who is there, which places are kept, what is missing, and what nobody has read yet. */
-export function DepartementPage({ departement, versions }: { departement: NonNullable<DepartementSheetData['departement']>; versions: SiteVersions }) {
-    const { code, nom, population, documented, region, structures, conventionsPlaces, places, absences, territories, sources } = departement;
-    const kinds = (Object.keys(kindSlugs) as StructureKind[]).filter(kind => structures.some(structure => structure.kind === kind));
+export type DepartementSheet = NonNullable<DepartementSheetData['departement']>;
+
+/** A département: the whole "état des lieux" on one sheet, what is not known included. */
+export function DepartementPage({ departement, versions }: { departement: DepartementSheet; versions: SiteVersions }) {
+    const { code, nom, population, region, structures, conventionsPlaces, places, partnershipCells, respondents, absences, initiatives, territories, perspectives, indicators, sources } = departement;
+    const count = (kind: StructureKind) => structures.filter(structure => structure.kind === kind).length;
+    const onMap = (kind: StructureKind, text: string) => <a href={`/?types=${kindSlugs[kind]}&departement=${code}`}>{text}</a>;
+    const known = partnershipCells.filter(({ status }) => status !== 'UNKNOWN').length;
+    const uncovered = territories.filter(({ status }) => status === 'UNCOVERED').length;
+    const reachable = structures.filter(({ contacts }) => contacts.length > 0);
+    const reachableInitiatives = initiatives.filter(({ contacts }) => contacts.length > 0);
+    const silences = listSilences(departement);
+    const entries = [
+        { id: 'repondants', title: words.respondents, note: respondents.length ? String(respondents.reduce((sum, { structures: answered }) => sum + answered.length, 0)) : undefined },
+        { id: 'lieux', title: words.structures, note: String(structures.length) },
+        { id: 'conventions', title: words.conventions, note: places.value === null ? undefined : formatPlaces(places) },
+        { id: 'partenariats', title: words.partnerships, note: `${known} sur ${partnershipCells.length} décrites` },
+        { id: 'absences', title: words.absences, note: String(absences.length) },
+        { id: 'initiatives', title: words.initiatives, note: String(initiatives.length) },
+        { id: 'territoires', title: words.territories, note: territories.length ? `${uncovered} sans offre` : undefined },
+        { id: 'perspectives', title: words.perspectives, note: String(perspectives.length) },
+        { id: 'chiffres', title: words.indicators, note: String(indicators.length) },
+        { id: 'contacts', title: words.contacts, note: String(reachable.length + reachableInitiatives.length) },
+        { id: 'sources', title: words.sources, note: String(sources.length) },
+    ].filter(({ id }) => id !== 'absences' || absences.length > 0);
     return (
         <Sheet path={`/departements/${code}`} trail={[{ href: '/', label: texts.nav.map }, { href: '/departements', label: texts.nav.departements }]}>
-            <p class="kicker">Département · {region.nom}</p>
+            <p class="kicker">{words.kicker} · {region.nom}</p>
             <h1>{nom} ({code})</h1>
-            {!documented && <div class="notice"><p>{texts.departements.unknown}</p></div>}
+            <p class="lead"><Prose text={words.intro} /></p>
             <Facts pairs={[
                 ['Population', formatPopulation(population)],
-                ...kinds.map(kind => {
-                    const count = structures.filter(structure => structure.kind === kind).length;
-                    return [kindTexts[kind].many, <a href={`/?types=${kindSlugs[kind]}&departement=${code}`}>{formatNumber(count)}</a>] as const;
-                }),
-                documented ? [texts.departements.total, places.conventions > 0 ? `${formatPlaces(places)} (${places.conventions} ${plural(places.conventions, 'convention', 'conventions')}${places.conventionsWithoutNumber ? `, dont ${places.conventionsWithoutNumber} sans nombre` : ''})` : texts.departements.noPlaces] : null,
+                ['Missions Locales', count('MISSION_LOCALE') ? <>{onMap('MISSION_LOCALE', formatNumber(count('MISSION_LOCALE')))}{count('ANTENNE') > 0 && <>, {onMap('ANTENNE', `${formatNumber(count('ANTENNE'))} ${plural(count('ANTENNE'), 'antenne', 'antennes')}`)}</>}</> : words.noneCited],
+                ['Résidences Habitat Jeunes', count('RESIDENCE_HABITAT_JEUNES') ? onMap('RESIDENCE_HABITAT_JEUNES', formatNumber(count('RESIDENCE_HABITAT_JEUNES'))) : words.noneCited],
+                ['ADEPAPE', count('ADEPAPE') ? onMap('ADEPAPE', formatNumber(count('ADEPAPE'))) : words.noneCited],
+                [texts.departements.total, places.conventions > 0 ? `${formatPlaces(places)} (${places.conventions} ${plural(places.conventions, 'convention', 'conventions')}${places.conventionsWithoutNumber ? `, dont ${places.conventionsWithoutNumber} sans nombre` : ''})` : texts.departements.noPlaces],
             ]} />
-            {documented && <TerritoryMap label={`${nom}.`} map={{ versions, departements: [code], only: null, territories: territories.map(({ id, code: territoryCode, nom: name, status, population: people, communeCount, center, missionLocale, departement: of }) => ({ id, code: territoryCode, nom: name, status, population: people, communeCount, center, missionLocale, departement: of })), structures }} />}
-            {structures.length > 0 && <SheetSection id="lieux" title={texts.departements.structures}><StructureRows structures={sortStructures(structures, null)} /></SheetSection>}
-            {documented && (
-                <SheetSection id="conventions" title={texts.departements.conventions}>
-                    {conventionsPlaces.length === 0 && <p>{texts.departements.noConvention}</p>}
-                    {conventionsPlaces.map(convention => <ConventionCard key={convention.id} convention={convention} statements={convention.statements} />)}
-                    {conventionsPlaces.length > 0 && <p class="small">{texts.departements.notCounted}</p>}
-                </SheetSection>
+            {silences.length > 0 && (
+                <section class="silences" aria-labelledby="silences">
+                    <h2 id="silences">{words.unknownTitle}</h2>
+                    <p>{words.nothing} {joinWords(silences)}.</p>
+                </section>
             )}
-            {absences.length > 0 && <SheetSection id="absences" title={texts.sheet.absences}>{absences.map(absence => <AbsenceBlock key={absence.id} absence={absence} />)}</SheetSection>}
-            {territories.length > 0 && (
-                <SheetSection id="territoires" title={texts.departements.territories}>
-                    <ul class="territories">
-                        {territories.map(({ id, nom: name, status, reason, population: people, communeCount, missionLocale }) => (
-                            <li key={id}>
-                                <h3>{missionLocale ? <a href={`/structures/${missionLocale.id}`}>{name}</a> : name}</h3>
-                                <p><span class={`status status-${status.toLowerCase()}`}>{coverageTexts[status]} Habitat Jeunes</span> {formatNumber(communeCount)} {plural(communeCount, 'commune', 'communes')}, {formatPopulation(people)}. {reason}</p>
-                            </li>
-                        ))}
-                    </ul>
-                </SheetSection>
-            )}
-            {sources.length > 0 && (
-                <SheetSection id="sources" title={texts.sheet.sources}>
-                    <ul class="plain-list">{sources.map(({ id, title, publisher, date }) => <li key={id}><a href={`/sources/${id}`}>{title}</a>{publisher ? `, ${publisher}` : ''}, {formatDate(date)}</li>)}</ul>
-                </SheetSection>
-            )}
+            <TableOfContents label={words.contents} entries={entries} />
+            <p class="actions"><a class="button-quiet" href={`/departements/comparer?codes=${code}`}>{words.compare}</a></p>
+
+            <SheetSection id="repondants" title={words.respondents}>
+                {respondents.length === 0 && <p>{words.respondentsUnknown}</p>}
+                {respondents.map(({ id, structures: answered, statements }) => (
+                    <div key={id} id={id}>
+                        <ul class="columns">{answered.map(({ id: key, nom: name }) => <li key={key}><a href={`/structures/${key}`}>{typeset(name)}</a></li>)}</ul>
+                        <Provenance statements={statements} printed />
+                    </div>
+                ))}
+            </SheetSection>
+            <SheetSection id="lieux" title={words.structures}>
+                {structures.length === 0 && <p>{words.noStructure}</p>}
+                {territories.length > 0 && <TerritoryMap label={`${nom}.`} map={{ versions, departements: [code], only: null, territories: territories.map(({ id, code: territoryCode, nom: name, status, population: people, communeCount, center, missionLocale, departement: of }) => ({ id, code: territoryCode, nom: name, status, population: people, communeCount, center, missionLocale, departement: of })), structures }} />}
+                <StructureGroups structures={structures} />
+            </SheetSection>
+            <SheetSection id="conventions" title={words.conventions}>
+                {conventionsPlaces.length === 0 && <p>{words.noConvention}</p>}
+                <ConventionGroups conventions={conventionsPlaces} />
+            </SheetSection>
+            <SheetSection id="partenariats" title={words.partnerships}>
+                {partnershipCells.map(cell => <PartnershipCellBlock key={cell.relation} cell={cell} />)}
+                <p class="small"><a href="/partenariats">{words.allPartnerships}</a></p>
+            </SheetSection>
+            {absences.length > 0 && <SheetSection id="absences" title={words.absences}>{absences.map(absence => <AbsenceBlock key={absence.id} absence={absence} />)}</SheetSection>}
+            <SheetSection id="initiatives" title={words.initiatives}>
+                {initiatives.length === 0 && <p>{words.noInitiative}</p>}
+                {initiatives.map(initiative => <InitiativeCard key={initiative.id} initiative={initiative} place={false} />)}
+            </SheetSection>
+            <SheetSection id="territoires" title={words.territories}>
+                {territories.length === 0 ? <p>{words.noTerritory}</p> : <TerritoryRows territories={territories} />}
+            </SheetSection>
+            <SheetSection id="perspectives" title={words.perspectives}>
+                {perspectives.length === 0 && <p>{words.noPerspective}</p>}
+                {perspectives.length > 0 && <ul class="records">{perspectives.map(({ id, description, toConfirm, statements }) => <li key={id} id={id} class="record"><p><Prose text={description} /> {toConfirm && <ToConfirm />}</p><Provenance statements={statements} printed /></li>)}</ul>}
+            </SheetSection>
+            <SheetSection id="chiffres" title={words.indicators}>
+                {indicators.length === 0 ? <p>{words.noIndicator}</p> : <IndicatorList indicators={indicators} />}
+            </SheetSection>
+            <SheetSection id="contacts" title={words.contacts}>
+                {reachable.length + reachableInitiatives.length === 0 && <p>{words.noContact}</p>}
+                {reachable.length > 0 && <ul class="contact-rows">{reachable.map(({ id, nom: name, contacts }) => <li key={id}><a href={`/structures/${id}`}>{typeset(name)}</a><span>{contacts.map(contact => <ContactLink key={contact.value} contact={contact} quiet />)}</span></li>)}</ul>}
+                {reachableInitiatives.length > 0 && <ul class="contact-rows">{reachableInitiatives.map(({ id, titre, contacts }) => <li key={id}><a href={`/initiatives/${id}`}>{typeset(titre)}</a><span>{contacts.map(contact => <ContactLink key={contact.value} contact={contact} quiet />)}</span></li>)}</ul>}
+            </SheetSection>
+            <SheetSection id="sources" title={words.sources}>
+                <ul class="plain-list">{sources.map(({ id, title, publisher, date }) => <li key={id}><a href={`/sources/${id}`}>{typeset(title)}</a>{publisher ? `, ${typeset(publisher)}` : ''}, {formatDate(date)}</li>)}</ul>
+            </SheetSection>
             <UrgentHelp />
         </Sheet>
     );

@@ -5,6 +5,7 @@ import { DirectoryLink } from '../components/DirectoryLink.js';
 import { describePlace } from '../components/describePlace.js';
 import { Facts } from '../components/Facts.js';
 import { KindMark } from '../components/KindMark.js';
+import { PartnershipRecord } from '../components/PartnershipRecord.js';
 import { PlacesBadge } from '../components/PlacesBadge.js';
 import { Provenance } from '../components/Provenance.js';
 import { Sheet } from '../components/Sheet.js';
@@ -13,6 +14,7 @@ import { StructureRows } from '../components/StructureRows.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import { UrgentHelp } from '../components/UrgentHelp.js';
 import { ToConfirm } from '../components/ToConfirm.js';
+import { Prose } from '../glossary/Prose.js';
 import type { StructureSheetData } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import { formatNumber } from '../texts/formatNumber.js';
@@ -33,12 +35,12 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
         <Sheet path={`/structures/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
             <p class="kicker"><KindMark kind={kind} /> {words.one}</p>
             <h1>{nom}</h1>
-            <p class="lead">{words.sentence}</p>
+            <p class="lead"><Prose text={words.sentence} /></p>
             <p class="item-badges"><PlacesBadge structure={structure} />{!position && <span class="badge">{texts.addressUnknown}</span>}{structure.toConfirm && <ToConfirm />}</p>
             <section class="first-step" aria-labelledby="premier">
                 <h2 id="premier">{texts.sheet.firstStep}</h2>
                 {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
-                {words.firstStep && <p>{words.firstStep}</p>}
+                {words.firstStep && <p><Prose text={words.firstStep} /></p>}
                 {!contacts.some(({ kind: means }) => means === 'PHONE') && <DirectoryLink withContact={contacts.length > 0} />}
                 <UrgentHelp />
             </section>
@@ -59,6 +61,7 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
                     {conventions.map(convention => <ConventionCard key={convention.id} convention={convention} statements={convention.statements} />)}
                 </SheetSection>
             )}
+            {structure.partnerships.length > 0 && <SheetSection id="partenariats" title={texts.sheet.partnerships}><ul class="records">{structure.partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} ended={partnership.ended} relation />)}</ul></SheetSection>}
             {absences.length > 0 && <SheetSection id="absences" title={texts.sheet.absences}>{absences.map(absence => <AbsenceBlock key={absence.id} absence={absence} />)}</SheetSection>}
         </Sheet>
     );

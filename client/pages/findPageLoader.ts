@@ -1,11 +1,22 @@
 import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
+import { loadAccordListPage } from './loadAccordListPage.js';
+import { loadAccordPage } from './loadAccordPage.js';
+import { loadBesoinListPage } from './loadBesoinListPage.js';
+import { loadComparePage } from './loadComparePage.js';
 import { loadConventionPage } from './loadConventionPage.js';
 import { loadCoveragePage } from './loadCoveragePage.js';
 import { loadDepartementListPage } from './loadDepartementListPage.js';
 import { loadDepartementPage } from './loadDepartementPage.js';
+import { loadDispositifListPage } from './loadDispositifListPage.js';
+import { loadDispositifPage } from './loadDispositifPage.js';
+import { loadGlossaryPage } from './loadGlossaryPage.js';
 import { loadHomePage } from './loadHomePage.js';
+import { loadIndicatorListPage } from './loadIndicatorListPage.js';
+import { loadInitiativeListPage } from './loadInitiativeListPage.js';
+import { loadInitiativePage } from './loadInitiativePage.js';
 import { loadMethodPage } from './loadMethodPage.js';
 import { loadOrganisationPage } from './loadOrganisationPage.js';
+import { loadPartnershipsPage } from './loadPartnershipsPage.js';
 import { loadSourceListPage } from './loadSourceListPage.js';
 import { loadSourcePage } from './loadSourcePage.js';
 import { loadStructurePage } from './loadStructurePage.js';
@@ -14,6 +25,14 @@ import type { PageLoader } from './PageLoader.js';
 const PAGES: Record<string, PageLoader> = {
     '/': loadHomePage,
     '/departements': loadDepartementListPage,
+    '/departements/comparer': loadComparePage,
+    '/partenariats': loadPartnershipsPage,
+    '/initiatives': loadInitiativeListPage,
+    '/dispositifs': loadDispositifListPage,
+    '/accords': loadAccordListPage,
+    '/glossaire': loadGlossaryPage,
+    '/indicateurs': loadIndicatorListPage,
+    '/besoins': loadBesoinListPage,
     '/couverture': loadCoveragePage,
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
@@ -24,6 +43,9 @@ const SHEETS: Record<string, PageLoader> = {
     departements: loadDepartementPage,
     conventions: loadConventionPage,
     organisations: loadOrganisationPage,
+    initiatives: loadInitiativePage,
+    dispositifs: loadDispositifPage,
+    accords: loadAccordPage,
     sources: loadSourcePage,
 };
 

@@ -1,4 +1,5 @@
 import { ConventionCard } from '../components/ConventionCard.js';
+import { ConventionShareBlock } from '../components/ConventionShareBlock.js';
 import { Facts } from '../components/Facts.js';
 import { joinWords } from '../components/joinWords.js';
 import { Sheet } from '../components/Sheet.js';
@@ -6,21 +7,27 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
 import { UrgentHelp } from '../components/UrgentHelp.js';
 import { ToConfirm } from '../components/ToConfirm.js';
+import { Prose } from '../glossary/Prose.js';
 import { conventionSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
+import { accordTexts } from '../texts/accordTexts.js';
+import { accordLevelTexts } from '../texts/documentTexts.js';
 import { formatAges } from '../texts/formatAges.js';
 import { formatDate } from '../texts/formatDate.js';
 import { formatPlaces } from '../texts/formatPlaces.js';
 import { texts } from '../texts/texts.js';
+import { typeset } from '../texts/typeset.js';
 import { formTexts, publicTexts, roleTexts, statusTexts } from '../texts/vocabularyTexts.js';
 import type { PageLoader } from './PageLoader.js';
 
 /** The sheet of one agreement with reserved places. */
 export const loadConventionPage: PageLoader = async ({ execute, id }) => {
-    const { conventionPlaces: convention } = await runOperation(execute, conventionSheet, { id });
+    const { conventionPlaces: convention, accords } = await runOperation(execute, conventionSheet, { id });
     if (!convention) return null;
-    const { titre, departement, places, status, partOf, parts, parties, publics, ageMin, ageMax, forms, structures, communes, accompaniedBy, description, start, end, statements, toConfirm } = convention;
+    const { titre, departement, places, status, partOf, parts, parties, publics, ageMin, ageMax, forms, structures, communes, accompaniedBy, description, start, end, statements, toConfirm, residences } = convention;
     const words = texts.convention;
+    const shares = residences.filter(({ kind }) => kind === 'RESIDENCE_HABITAT_JEUNES');
+    const roots = accords.filter(({ parent }) => parent === null);
     const where = [...structures.map(({ id: key, nom }) => <a key={key} href={`/structures/${key}`}>{nom}</a>), ...communes.map(({ codeInsee, nom }) => <a key={codeInsee} href={`/?commune=${codeInsee}`}>{nom}</a>)];
     return {
         status: 200,
@@ -33,7 +40,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                 <p class="big-figure">{places.value === null ? texts.places.unknownFigure : formatPlaces(places)}</p>
                 {toConfirm && <p class="item-badges"><ToConfirm /></p>}
                 {status === 'ENDED' && <div class="notice"><p>{words.ended}</p></div>}
-                {description !== null && <p class="lead">{description}</p>}
+                {description !== null && <p class="lead"><Prose text={description} /></p>}
                 <Facts pairs={[
                     [words.status, statusTexts[status]],
                     [words.publics, publics.length ? joinWords(publics.map(code => publicTexts[code])) : words.unknown],
@@ -47,6 +54,21 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                 ]} />
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
                 {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}
+                {shares.length > 0 && (
+                    <SheetSection id="regle" title={accordTexts.share}>
+                        <p><Prose text={accordTexts.shareRule} /></p>
+                        <ul class="territories">{shares.map(residence => <ConventionShareBlock key={residence.id} residence={residence} />)}</ul>
+                    </SheetSection>
+                )}
+                <SheetSection id="place" title={accordTexts.place}>
+                    <ul class="tree">
+                        {roots.map(accord => <li key={accord.id}><a href={`/accords/${accord.id}`}>{typeset(accord.titre)}</a> <small>{accordLevelTexts[accord.level]}</small></li>)}
+                        <li class="tree-1"><a href={`/departements/${departement.code}#conventions`}>{departement.nom}</a></li>
+                        {partOf && <li class="tree-2"><a href={`/conventions/${partOf.id}`}>{typeset(partOf.titre)}</a></li>}
+                        <li class={partOf ? 'tree-3' : 'tree-2'}><b>{typeset(titre)}</b> <small>{accordTexts.here}</small></li>
+                    </ul>
+                    <p class="small">{accordTexts.treeNote}</p>
+                </SheetSection>
                 <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
                 <UrgentHelp />
             </Sheet>

@@ -1,4 +1,6 @@
+import { CompareForm } from '../components/CompareForm.js';
 import { Sheet } from '../components/Sheet.js';
+import { Prose } from '../glossary/Prose.js';
 import { departementList } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import type { StructureKind } from '../queries/operations.js';
@@ -22,7 +24,7 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
         body: (
             <Sheet path="/departements" trail={[{ href: '/', label: texts.nav.map }]} wide>
                 <h1>{texts.departements.title}</h1>
-                <p class="lead">{texts.departements.intro}</p>
+                <p class="lead"><Prose text={texts.departements.intro} /></p>
                 <div class="table-frame" tabIndex={0} role="region" aria-label="Tableau des départements">
                     <table class="stacked" role="table">
                         <thead role="rowgroup">
@@ -47,13 +49,14 @@ export const loadDepartementListPage: PageLoader = async ({ execute }) => {
                                             {[...new Set(absences.map(({ subject }) => subject))].map(subject => <small key={subject}>La source dit : {absenceTexts[subject].replace('Pas', 'pas')}</small>)}
                                         </span>
                                     </td>
-                                    <td role="cell" class="num" data-label="Territoires sans offre">{territories.filter(({ status }) => status === 'UNCOVERED').length} / {territories.length}</td>
+                                    <td role="cell" class="num" data-label="Territoires sans offre">{territories.length ? `${territories.filter(({ status }) => status === 'UNCOVERED').length} / ${territories.length}` : <small>{texts.departements.unknownTerritories}</small>}</td>
                                 </tr>
                             ))}
                         </tbody>
                     </table>
                 </div>
                 <p class="small">{texts.departements.notCounted} « Aucune connue » veut dire : aucune citée par les sources lues.</p>
+                <CompareForm departements={departements} chosen={[]} open={false} />
             </Sheet>
         ),
     };

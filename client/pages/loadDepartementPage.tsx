@@ -2,6 +2,7 @@ import { departementSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { DepartementPage } from './DepartementPage.js';
 import type { PageLoader } from './PageLoader.js';
+import { UnknownDepartementPage } from './UnknownDepartementPage.js';
 
 /** The sheet of one département. */
 export const loadDepartementPage: PageLoader = async ({ execute, id, versions }) => {
@@ -9,8 +10,8 @@ export const loadDepartementPage: PageLoader = async ({ execute, id, versions })
     if (!departement) return null;
     return {
         status: 200,
-        title: `${departement.nom} (${departement.code}) · Relais`,
-        description: `Qui peut prendre le relais dans le département ${departement.nom} : structures, conventions avec places, territoires.`,
-        body: <DepartementPage departement={departement} versions={versions} />,
+        title: `${departement.nom} (${departement.code}), état des lieux · Relais`,
+        description: `Qui peut prendre le relais dans le département ${departement.nom} : structures, conventions avec places, partenariats, initiatives, territoires.`,
+        body: departement.documented ? <DepartementPage departement={departement} versions={versions} /> : <UnknownDepartementPage departement={departement} />,
     };
 };

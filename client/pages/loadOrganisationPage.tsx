@@ -1,4 +1,5 @@
 import { ConventionCard } from '../components/ConventionCard.js';
+import { PartnershipRecord } from '../components/PartnershipRecord.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
@@ -15,7 +16,7 @@ import type { PageLoader } from './PageLoader.js';
 export const loadOrganisationPage: PageLoader = async ({ execute, id }) => {
     const { organisation } = await runOperation(execute, organisationSheet, { id });
     if (!organisation) return null;
-    const { nom, sigle, kind, departement, structures, conventionsPlaces, statements } = organisation;
+    const { nom, sigle, kind, departement, structures, conventionsPlaces, partnerships, statements } = organisation;
     return {
         status: 200,
         title: `${nom} · Relais`,
@@ -24,9 +25,10 @@ export const loadOrganisationPage: PageLoader = async ({ execute, id }) => {
             <Sheet path={`/organisations/${id}`} trail={[{ href: '/', label: texts.nav.map }, ...(departement ? [{ href: `/departements/${departement.code}`, label: departement.nom }] : [])]}>
                 <p class="kicker">{organisationKindTexts[kind]}</p>
                 <h1>{nom}{sigle && sigle !== nom ? ` (${sigle})` : ''}</h1>
-                {structures.length === 0 && conventionsPlaces.length === 0 && <p>Aucun lieu ni convention n’est encore relié à cette organisation.</p>}
+                {structures.length === 0 && conventionsPlaces.length === 0 && partnerships.length === 0 && <p>Aucun lieu, ni convention, ni partenariat n’est encore relié à cette organisation.</p>}
                 {structures.length > 0 && <SheetSection id="lieux" title="Ce qu’elle gère"><StructureRows structures={sortStructures(structures, null)} /></SheetSection>}
                 {conventionsPlaces.length > 0 && <SheetSection id="conventions" title="Ce qu’elle signe ou accompagne">{conventionsPlaces.map(convention => <ConventionCard key={convention.id} convention={convention} />)}</SheetSection>}
+                {partnerships.length > 0 && <SheetSection id="partenariats" title="Avec qui elle travaille"><ul class="records">{partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} ended={partnership.ended} relation />)}</ul></SheetSection>}
                 <SheetSection id="sources" title={texts.sheet.sources}>{statements.map(statement => <StatementBlock key={statement.id} statement={statement} />)}</SheetSection>
                 <UrgentHelp />
             </Sheet>

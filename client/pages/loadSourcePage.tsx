@@ -2,20 +2,22 @@ import { Facts } from '../components/Facts.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
-import { findRecordAddress } from '../components/findRecordAddress.js';
+import { SourceCounts } from '../components/SourceCounts.js';
+import { Prose } from '../glossary/Prose.js';
 import { sourceSheet } from '../queries/operations.js';
 import type { SourceSheetData } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { formatDate } from '../texts/formatDate.js';
 import { formatNumber } from '../texts/formatNumber.js';
 import { texts } from '../texts/texts.js';
+import { typeset } from '../texts/typeset.js';
 import { subjectTexts } from '../texts/vocabularyTexts.js';
 import type { PageLoader } from './PageLoader.js';
 
 type Source = NonNullable<SourceSheetData['source']>;
 type Statement = Source['statements']['nodes'][number];
 
-/** One document and everything that was read in it, the doubtful first. */
+/** One document and everything that was read in it, kind by kind, the doubtful apart; each statement leads to its record. */
 export const loadSourcePage: PageLoader = async ({ execute, id }) => {
     const statements: Statement[] = [];
     let source: Source | null = null;
@@ -28,6 +30,7 @@ export const loadSourcePage: PageLoader = async ({ execute, id }) => {
     } while (after !== null);
     const doubtful = statements.filter(({ toConfirm }) => toConfirm);
     const sure = statements.filter(({ toConfirm }) => !toConfirm);
+    const kinds = [...source.counts].sort((a, b) => b.statements - a.statements).map(({ kind }) => kind);
     const words = texts.sources;
     return {
         status: 200,
@@ -36,27 +39,33 @@ export const loadSourcePage: PageLoader = async ({ execute, id }) => {
         body: (
             <Sheet path={`/sources/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: '/sources', label: texts.nav.sources }]}>
                 <p class="kicker">Source</p>
-                <h1>{source.title}</h1>
-                <p class="lead">{source.description}</p>
+                <h1>{typeset(source.title)}</h1>
+                <p class="lead"><Prose text={source.description} /></p>
                 <Facts pairs={[
                     [words.publisher, source.publisher],
                     [words.date, formatDate(source.date)],
                     [words.licence, source.licence ?? words.unknownLicence],
                     [words.file, <><span class="mono">{source.file}</span><br /><small class="mono">{words.hash} {source.hash.slice(0, 16)}…</small></>],
                 ]} />
+                <SheetSection id="pris" title={words.what}>
+                    {source.counts.length === 0 ? <p>{words.nothing}</p> : <SourceCounts counts={source.counts} label={words.countsTable} links />}
+                    {doubtful.length > 0 && <p class="small"><a href="#a-confirmer">{words.goTo} « {words.toConfirmFilter} »</a></p>}
+                </SheetSection>
+                {kinds.map(kind => {
+                    const found = sure.filter(({ subject }) => subject.kind === kind);
+                    return <SheetSection key={kind} id={kind.toLowerCase()} title={`${subjectTexts[kind]} (${formatNumber(found.length)})`}>{found.length === 0 && <p>{words.allDoubtful}</p>}{found.map(statement => <Read key={statement.id} statement={statement} />)}</SheetSection>;
+                })}
                 {doubtful.length > 0 && <SheetSection id="a-confirmer" title={`${words.toConfirmFilter} (${formatNumber(doubtful.length)})`}>{doubtful.map(statement => <Read key={statement.id} statement={statement} />)}</SheetSection>}
-                <SheetSection id="informations" title={`${doubtful.length ? 'Les autres informations' : words.all} (${formatNumber(sure.length)})`}>{sure.map(statement => <Read key={statement.id} statement={statement} />)}</SheetSection>
             </Sheet>
         ),
     };
 };
 
 function Read({ statement }: { statement: Statement }) {
-    const { kind, id, label } = statement.subject;
-    const address = findRecordAddress(kind, id);
+    const { kind, label, path } = statement.subject;
     return (
         <StatementBlock statement={statement} own>
-            <h3>{address ? <a href={address}>{label}</a> : label} <small>{subjectTexts[kind]}</small></h3>
+            <h3><a href={path}>{typeset(label)}</a> <small>{subjectTexts[kind]}</small></h3>
         </StatementBlock>
     );
 }

@@ -4,12 +4,18 @@ import type { Operation } from './Operation.js';
 
 export type AbsenceSubject = 'CONVENTION_HABITAT_JEUNES' | 'CONVENTION_MISSION_LOCALE' | 'RESIDENCE_HABITAT_JEUNES';
 
+export type AccordLevel = 'NATIONAL' | 'DEPARTEMENT';
+
 export interface BboxInput {
     south: number;
     west: number;
     north: number;
     east: number;
 }
+
+export type BesoinKind = 'CONSTAT' | 'BESOIN' | 'LEVIER';
+
+export type BesoinTheme = 'PARTENARIAT' | 'ACCOMPAGNEMENT' | 'PARCOURS';
 
 export type CompetenceNature = 'OFFICIAL' | 'ESTIMATED';
 
@@ -21,19 +27,43 @@ export type ConventionForm = 'RESIDENCE' | 'DIFFUS' | 'INTERMEDIATION_LOCATIVE' 
 
 export type ConventionPublic = 'SOUS_MESURE_DE_PROTECTION' | 'CONTRAT_JEUNE_MAJEUR' | 'EX_MNA' | 'SORTANT_ASE' | 'APPRENTI' | 'SANS_RESSOURCES';
 
+export type ConventionShareStatus = 'WITHIN' | 'ABOVE' | 'UNKNOWN';
+
 export type ConventionStatus = 'STATED' | 'IN_FORCE' | 'UPCOMING' | 'ENDED';
 
 export type CoverageStatus = 'COVERED' | 'UNCOVERED' | 'UNKNOWN';
 
+export type DispositifCondition = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'ETUDIANT';
+
+export type DispositifOutcome = 'OPEN' | 'NOT_YET' | 'CLOSED' | 'DEPENDS';
+
+export type DispositifStatus = 'OPEN' | 'ENDED';
+
 export type GapComparison = 'AGREES' | 'ONLY_COMPUTED' | 'ONLY_STATED' | 'NOT_STATED';
 
+export type IndicatorLevel = 'FRANCE' | 'REGION' | 'DEPARTEMENT';
+
+export type IndicatorPrecision = 'EXACT' | 'ABOUT' | 'AT_LEAST';
+
+export type InitiativeStatus = 'RUNNING' | 'PLANNED' | 'ENDED' | 'UNKNOWN';
+
+export type MissingAnswer = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'ETUDIANT' | 'AGE' | 'HANDICAP' | 'LEFT_CARE_ON';
+
+export type Need = 'RESSOURCES' | 'LOGEMENT' | 'EMPLOI_FORMATION' | 'SANTE' | 'DEMARCHES' | 'SOCIO_EDUCATIF';
+
 export type OrganisationKind = 'ASSOCIATION' | 'DEPARTEMENT' | 'ETAT' | 'NETWORK' | 'ETABLISSEMENT' | 'AUTRE';
+
+export type PartnershipCellStatus = 'AGREEMENT' | 'PRACTICE' | 'PLANNED' | 'NONE' | 'UNKNOWN';
+
+export type PartnershipStatus = 'AGREEMENT' | 'PRACTICE' | 'PLANNED' | 'NONE';
 
 export type PartyRole = 'COMMISSIONER' | 'OPERATOR' | 'PARTNER';
 
 export type PlacesPrecision = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'UNKNOWN';
 
 export type PositionKind = 'EXACT' | 'APPROXIMATE';
+
+export type Relation = 'ENFANCE_FAMILLE_HABITAT_JEUNES' | 'ENFANCE_FAMILLE_MISSION_LOCALE' | 'INSERTION_MISSION_LOCALE' | 'MISSION_LOCALE_HABITAT_JEUNES' | 'HABITAT_JEUNES_PROTECTION' | 'MISSION_LOCALE_PROTECTION' | 'ADEPAPE' | 'REFERENT_ASE';
 
 export interface StructureFilter {
     kinds?: StructureKind[] | null;
@@ -51,6 +81,10 @@ export type StructurePositionKind = 'ADDRESS' | 'COMMUNE';
 
 export type SubjectKind = 'ORGANISATION' | 'STRUCTURE' | 'CONVENTION_PLACES' | 'STATED_ABSENCE' | 'STATED_GAP' | 'INVENTORY' | 'PARTNERSHIP' | 'RESPONDENTS' | 'PERSPECTIVE' | 'INITIATIVE' | 'DISPOSITIF' | 'ACCORD' | 'INDICATOR' | 'GLOSSARY_TERM' | 'BESOIN' | 'STATED_SYNTHESIS';
 
+export type SynthesisClaim = 'HABITAT_JEUNES_CONVENTION' | 'HABITAT_JEUNES_DROIT_COMMUN' | 'NO_HABITAT_JEUNES' | 'MISSION_LOCALE_ENFANCE_FAMILLE';
+
+export type SynthesisDifferenceSide = 'ONLY_STATED' | 'ONLY_COMPUTED';
+
 export type AbsenceFacts = {
     id: string;
     subject: AbsenceSubject;
@@ -59,6 +93,14 @@ export type AbsenceFacts = {
         id: string;
         nom: string;
     }[];
+    statements: StatementFacts[];
+};
+
+export type BesoinFacts = {
+    id: string;
+    kind: BesoinKind;
+    theme: BesoinTheme;
+    description: string;
     statements: StatementFacts[];
 };
 
@@ -98,6 +140,91 @@ export type ConventionRow = {
             nom: string;
         } | null;
     }[];
+};
+
+export type DispositifRow = {
+    id: string;
+    sigle: string | null;
+    nom: string;
+    description: string;
+    needs: Need[];
+    status: DispositifStatus;
+    toConfirm: boolean;
+    askKinds: StructureKind[];
+    gives: string[];
+    conditions: {
+        ageFrom: number | null;
+        ageBefore: number | null;
+        ageBeforeIfDisabled: number | null;
+        requires: DispositifCondition[];
+        excludes: DispositifCondition[];
+        withinYearsOfLeaving: number | null;
+    };
+};
+
+export type IndicatorFacts = {
+    id: string;
+    series: string;
+    nom: string;
+    value: number;
+    unit: string;
+    precision: IndicatorPrecision;
+    toConfirm: boolean;
+    territory: {
+        level: IndicatorLevel;
+        code: string;
+        nom: string;
+    };
+    statedFor: {
+        from: string;
+        to: string;
+    } | null;
+    initiative: {
+        id: string;
+        titre: string;
+    } | null;
+    contradictions: {
+        id: string;
+    }[];
+    statements: StatementFacts[];
+};
+
+export type InitiativeRow = {
+    id: string;
+    titre: string;
+    resume: string;
+    themes: Need[];
+    ageMin: number | null;
+    ageMax: number | null;
+    calendrier: string | null;
+    status: InitiativeStatus;
+    public: string | null;
+    toConfirm: boolean;
+    departements: {
+        code: string;
+        nom: string;
+    }[];
+};
+
+export type PartnershipFacts = {
+    id: string;
+    relation: Relation;
+    status: PartnershipStatus;
+    description: string;
+    start: string | null;
+    end: string | null;
+    ended: boolean;
+    toConfirm: boolean;
+    structures: {
+        id: string;
+        nom: string;
+    }[];
+    organisations: {
+        id: string;
+        nom: string;
+        sigle: string | null;
+    }[];
+    statements: StatementFacts[];
 };
 
 export type StatementFacts = {
@@ -199,6 +326,109 @@ export type TerritoryOnMap = {
     } | null;
 };
 
+export type AccordListData = {
+    accords: {
+        id: string;
+        titre: string;
+        level: AccordLevel;
+        date: string;
+        end: string | null;
+        parent: {
+            id: string;
+        } | null;
+    }[];
+};
+
+export type AccordListVariables = Record<string, never>;
+
+export const accordList: Operation<AccordListData, AccordListVariables> = {
+    name: 'AccordList',
+    document: 'query AccordList{accords{id titre level date end parent{id}}}',
+};
+
+export type AccordSheetData = {
+    accord: {
+        id: string;
+        titre: string;
+        level: AccordLevel;
+        date: string;
+        end: string | null;
+        duration: string | null;
+        ended: boolean;
+        parent: {
+            id: string;
+            titre: string;
+            level: AccordLevel;
+            date: string;
+        } | null;
+        children: {
+            id: string;
+            titre: string;
+            level: AccordLevel;
+            date: string;
+        }[];
+        signatories: {
+            id: string;
+            nom: string;
+            sigle: string | null;
+        }[];
+        commitments: {
+            text: string;
+            organisation: {
+                id: string;
+                nom: string;
+                sigle: string | null;
+            } | null;
+        }[];
+        statements: StatementFacts[];
+    } | null;
+    departements: {
+        code: string;
+        nom: string;
+        conventionsPlaces: {
+            id: string;
+            titre: string;
+            status: ConventionStatus;
+            counted: boolean;
+            places: {
+                value: number | null;
+                precision: PlacesPrecision;
+            };
+            partOf: {
+                id: string;
+            } | null;
+            parts: {
+                id: string;
+                titre: string;
+                status: ConventionStatus;
+                counted: boolean;
+                places: {
+                    value: number | null;
+                    precision: PlacesPrecision;
+                };
+            }[];
+        }[];
+    }[];
+};
+
+export type AccordSheetVariables = { id: string };
+
+export const accordSheet: Operation<AccordSheetData, AccordSheetVariables> = {
+    name: 'AccordSheet',
+    document: 'query AccordSheet($id:ID!){accord(id:$id){id titre level date end duration ended parent{id titre level date}children{id titre level date}signatories{id nom sigle}commitments{text organisation{id nom sigle}}statements{...StatementFacts}}departements(documented:true){code nom conventionsPlaces{id titre status counted places{value precision}partOf{id}parts{id titre status counted places{value precision}}}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
+export type BesoinListData = {
+    besoins: BesoinFacts[];
+};
+
+export type BesoinListVariables = Record<string, never>;
+
+export const besoinList: Operation<BesoinListData, BesoinListVariables> = {
+    name: 'BesoinList',
+    document: 'query BesoinList{besoins{...BesoinFacts}}fragment BesoinFacts on Besoin{id kind theme description statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
 export type CommuneDoorsData = {
     commune: ({
         codeInsee: string;
@@ -278,6 +508,78 @@ export const communeSuggestions: Operation<CommuneSuggestionsData, CommuneSugges
     document: 'query CommuneSuggestions($text:String!$first:Int!){communes(text:$text first:$first){codeInsee nom codesPostaux departement{code nom documented}}}',
 };
 
+export type ComparedDepartementData = {
+    departement: {
+        code: string;
+        nom: string;
+        documented: boolean;
+        population: number | null;
+        region: {
+            code: string;
+            nom: string;
+        };
+        respondents: {
+            id: string;
+            structures: {
+                id: string;
+                nom: string;
+            }[];
+        }[];
+        structures: {
+            id: string;
+            kind: StructureKind;
+        }[];
+        places: {
+            value: number | null;
+            precision: PlacesPrecision;
+            conventions: number;
+            conventionsWithoutNumber: number;
+        };
+        partnershipCells: {
+            relation: Relation;
+            status: PartnershipCellStatus;
+            noneStated: boolean;
+            partnerships: {
+                id: string;
+                description: string;
+            }[];
+        }[];
+        absences: {
+            id: string;
+            subject: AbsenceSubject;
+            description: string;
+        }[];
+        initiatives: {
+            id: string;
+            titre: string;
+        }[];
+        territories: {
+            id: string;
+            nom: string;
+            status: CoverageStatus;
+            population: number | null;
+        }[];
+        perspectives: {
+            id: string;
+            description: string;
+        }[];
+        indicators: {
+            id: string;
+            nom: string;
+            value: number;
+            unit: string;
+            precision: IndicatorPrecision;
+        }[];
+    } | null;
+};
+
+export type ComparedDepartementVariables = { code: string };
+
+export const comparedDepartement: Operation<ComparedDepartementData, ComparedDepartementVariables> = {
+    name: 'ComparedDepartement',
+    document: 'query ComparedDepartement($code:ID!){departement(code:$code){code nom documented population region{code nom}respondents{id structures{id nom}}structures{id kind}places{value precision conventions conventionsWithoutNumber}partnershipCells{relation status noneStated partnerships{id description}}absences{id subject description}initiatives{id titre}territories(kind:RESIDENCE_HABITAT_JEUNES){id nom status population}perspectives{id description}indicators{id nom value unit precision}}}',
+};
+
 export type ConventionSheetData = {
     conventionPlaces: (ConventionRow & {
         departement: {
@@ -295,14 +597,39 @@ export type ConventionSheetData = {
             sigle: string | null;
         }[];
         statements: StatementFacts[];
+        residences: {
+            id: string;
+            nom: string;
+            kind: StructureKind;
+            conventionShare: {
+                status: ConventionShareStatus;
+                share: number | null;
+                limit: number;
+                capacity: number | null;
+                places: {
+                    value: number | null;
+                    precision: PlacesPrecision;
+                };
+            };
+        }[];
     }) | null;
+    accords: {
+        id: string;
+        titre: string;
+        level: AccordLevel;
+        date: string;
+        end: string | null;
+        parent: {
+            id: string;
+        } | null;
+    }[];
 };
 
 export type ConventionSheetVariables = { id: string };
 
 export const conventionSheet: Operation<ConventionSheetData, ConventionSheetVariables> = {
     name: 'ConventionSheet',
-    document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}accompaniedBy{id nom sigle}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+    document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}accompaniedBy{id nom sigle}statements{...StatementFacts}residences:structures{id nom kind conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type CoverageTableData = {
@@ -405,6 +732,20 @@ export const departementList: Operation<DepartementListData, DepartementListVari
     document: 'query DepartementList{departements(documented:true){code nom population region{code nom}structures{id kind}places{value precision conventions conventionsWithoutNumber}absences{id subject}territories(kind:RESIDENCE_HABITAT_JEUNES){id status}}}',
 };
 
+export type DepartementNamesData = {
+    departements: {
+        code: string;
+        nom: string;
+    }[];
+};
+
+export type DepartementNamesVariables = Record<string, never>;
+
+export const departementNames: Operation<DepartementNamesData, DepartementNamesVariables> = {
+    name: 'DepartementNames',
+    document: 'query DepartementNames{departements(documented:true){code nom}}',
+};
+
 export type DepartementSheetData = {
     departement: ({
         code: string;
@@ -415,7 +756,22 @@ export type DepartementSheetData = {
             code: string;
             nom: string;
         };
-        structures: StructureRow[];
+        respondents: {
+            id: string;
+            structures: {
+                id: string;
+                nom: string;
+                kind: StructureKind;
+            }[];
+            statements: StatementFacts[];
+        }[];
+        structures: (StructureRow & {
+            contacts: {
+                kind: ContactKind;
+                value: string;
+                label: string | null;
+            }[];
+        })[];
         conventionsPlaces: (ConventionRow & {
             statements: StatementFacts[];
         })[];
@@ -425,7 +781,21 @@ export type DepartementSheetData = {
             conventions: number;
             conventionsWithoutNumber: number;
         };
+        partnershipCells: {
+            relation: Relation;
+            status: PartnershipCellStatus;
+            noneStated: boolean;
+            partnerships: PartnershipFacts[];
+            ended: PartnershipFacts[];
+        }[];
         absences: AbsenceFacts[];
+        initiatives: (InitiativeRow & {
+            contacts: {
+                kind: ContactKind;
+                value: string;
+                label: string | null;
+            }[];
+        })[];
         territories: (TerritoryOnMap & {
             reason: string;
             estimated: boolean;
@@ -435,6 +805,13 @@ export type DepartementSheetData = {
                 nom: string;
             }[];
         })[];
+        perspectives: {
+            id: string;
+            description: string;
+            toConfirm: boolean;
+            statements: StatementFacts[];
+        }[];
+        indicators: IndicatorFacts[];
         sources: {
             id: string;
             title: string;
@@ -448,7 +825,94 @@ export type DepartementSheetVariables = { code: string };
 
 export const departementSheet: Operation<DepartementSheetData, DepartementSheetVariables> = {
     name: 'DepartementSheet',
-    document: 'query DepartementSheet($code:ID!){departement(code:$code){code nom population documented region{code nom}structures{...StructureRow}conventionsPlaces{...ConventionRow statements{...StatementFacts}}places{value precision conventions conventionsWithoutNumber}absences{...AbsenceFacts}territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap reason estimated sharedCommuneCount structures{id nom}}sources{id title publisher date}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query DepartementSheet($code:ID!){departement(code:$code){code nom population documented region{code nom}respondents{id structures{id nom kind}statements{...StatementFacts}}structures{...StructureRow contacts{kind value label}}conventionsPlaces{...ConventionRow statements{...StatementFacts}}places{value precision conventions conventionsWithoutNumber}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}absences{...AbsenceFacts}initiatives{...InitiativeRow contacts{kind value label}}territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap reason estimated sharedCommuneCount structures{id nom}}perspectives{id description toConfirm statements{...StatementFacts}}indicators{...IndicatorFacts}sources{id title publisher date}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment IndicatorFacts on Indicator{id series nom value unit precision toConfirm territory{level code nom}statedFor{from to}initiative{id titre}contradictions{id}statements{...StatementFacts}}fragment InitiativeRow on Initiative{id titre resume themes ageMin ageMax calendrier status public toConfirm departements{code nom}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+};
+
+export type DispositifEvaluationsData = {
+    dispositifs: (DispositifRow & {
+        evaluation: {
+            outcome: DispositifOutcome;
+            missing: MissingAnswer[];
+            schemeEnded: boolean;
+        };
+    })[];
+};
+
+export type DispositifEvaluationsVariables = { age: number; needs?: Need[] | null };
+
+export const dispositifEvaluations: Operation<DispositifEvaluationsData, DispositifEvaluationsVariables> = {
+    name: 'DispositifEvaluations',
+    document: 'query DispositifEvaluations($age:Int!$needs:[Need!]){dispositifs(needs:$needs){...DispositifRow evaluation(age:$age){outcome missing schemeEnded}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving}}',
+};
+
+export type DispositifListData = {
+    dispositifs: DispositifRow[];
+};
+
+export type DispositifListVariables = { age?: number | null; needs?: Need[] | null };
+
+export const dispositifList: Operation<DispositifListData, DispositifListVariables> = {
+    name: 'DispositifList',
+    document: 'query DispositifList($age:Int$needs:[Need!]){dispositifs(age:$age needs:$needs){...DispositifRow}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving}}',
+};
+
+export type DispositifSheetData = {
+    dispositif: (DispositifRow & {
+        law: string[];
+        duration: string | null;
+        maxAmountPerMonth: number | null;
+        cumulText: string | null;
+        firstStep: string | null;
+        cumulableWith: {
+            id: string;
+            sigle: string | null;
+            nom: string;
+        }[];
+        statements: StatementFacts[];
+    }) | null;
+};
+
+export type DispositifSheetVariables = { id: string };
+
+export const dispositifSheet: Operation<DispositifSheetData, DispositifSheetVariables> = {
+    name: 'DispositifSheet',
+    document: 'query DispositifSheet($id:ID!){dispositif(id:$id){...DispositifRow law duration maxAmountPerMonth cumulText firstStep cumulableWith{id sigle nom}statements{...StatementFacts}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
+export type GlossaryData = {
+    glossary: {
+        id: string;
+        sigle: string;
+        nom: string;
+        definition: string;
+        variants: string[];
+    }[];
+};
+
+export type GlossaryVariables = Record<string, never>;
+
+export const glossary: Operation<GlossaryData, GlossaryVariables> = {
+    name: 'Glossary',
+    document: 'query Glossary{glossary{id sigle nom definition variants}}',
+};
+
+export type GlossaryPageData = {
+    glossary: {
+        id: string;
+        sigle: string;
+        nom: string;
+        definition: string;
+        variants: string[];
+        toConfirm: boolean;
+        statements: StatementFacts[];
+    }[];
+};
+
+export type GlossaryPageVariables = Record<string, never>;
+
+export const glossaryPage: Operation<GlossaryPageData, GlossaryPageVariables> = {
+    name: 'GlossaryPage',
+    document: 'query GlossaryPage{glossary{id sigle nom definition variants toConfirm statements{...StatementFacts}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type HabitatJeunesCoverageData = {
@@ -478,6 +942,67 @@ export const habitatJeunesCoverage: Operation<HabitatJeunesCoverageData, Habitat
     document: 'query HabitatJeunesCoverage{territories(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE){...TerritoryOnMap}coverageSummary(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE){territories uncovered unknown population populationUncovered shareUncovered}departements(documented:true){code nom region{code nom}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 
+export type IndicatorListData = {
+    indicators: IndicatorFacts[];
+};
+
+export type IndicatorListVariables = Record<string, never>;
+
+export const indicatorList: Operation<IndicatorListData, IndicatorListVariables> = {
+    name: 'IndicatorList',
+    document: 'query IndicatorList{indicators{...IndicatorFacts}}fragment IndicatorFacts on Indicator{id series nom value unit precision toConfirm territory{level code nom}statedFor{from to}initiative{id titre}contradictions{id}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
+export type InitiativeListData = {
+    initiatives: InitiativeRow[];
+};
+
+export type InitiativeListVariables = Record<string, never>;
+
+export const initiativeList: Operation<InitiativeListData, InitiativeListVariables> = {
+    name: 'InitiativeList',
+    document: 'query InitiativeList{initiatives{...InitiativeRow}}fragment InitiativeRow on Initiative{id titre resume themes ageMin ageMax calendrier status public toConfirm departements{code nom}}',
+};
+
+export type InitiativeSheetData = {
+    initiative: (InitiativeRow & {
+        description: string;
+        financement: string | null;
+        plusValue: string | null;
+        steps: {
+            titre: string;
+            description: string;
+            delayDays: number | null;
+        }[];
+        contacts: {
+            kind: ContactKind;
+            value: string;
+            label: string | null;
+        }[];
+        actors: {
+            nom: string;
+            role: string | null;
+            organisation: {
+                id: string;
+                nom: string;
+            } | null;
+            structure: {
+                id: string;
+                nom: string;
+            } | null;
+        }[];
+        indicators: IndicatorFacts[];
+        statements: StatementFacts[];
+    }) | null;
+};
+
+export type InitiativeSheetVariables = { id: string };
+
+export const initiativeSheet: Operation<InitiativeSheetData, InitiativeSheetVariables> = {
+    name: 'InitiativeSheet',
+    document: 'query InitiativeSheet($id:ID!){initiative(id:$id){...InitiativeRow description financement plusValue steps{titre description delayDays}contacts{kind value label}actors{nom role organisation{id nom}structure{id nom}}indicators{...IndicatorFacts}statements{...StatementFacts}}}fragment IndicatorFacts on Indicator{id series nom value unit precision toConfirm territory{level code nom}statedFor{from to}initiative{id titre}contradictions{id}statements{...StatementFacts}}fragment InitiativeRow on Initiative{id titre resume themes ageMin ageMax calendrier status public toConfirm departements{code nom}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
 export type KnownCodesData = {
     departement: {
         code: string;
@@ -498,7 +1023,7 @@ export const knownCodes: Operation<KnownCodesData, KnownCodesVariables> = {
 };
 
 export type OrganisationSheetData = {
-    organisation: {
+    organisation: ({
         id: string;
         nom: string;
         sigle: string | null;
@@ -509,15 +1034,88 @@ export type OrganisationSheetData = {
         } | null;
         structures: StructureRow[];
         conventionsPlaces: ConventionRow[];
+        partnerships: (PartnershipFacts & {
+            departement: {
+                code: string;
+                nom: string;
+            };
+        })[];
         statements: StatementFacts[];
-    } | null;
+    }) | null;
 };
 
 export type OrganisationSheetVariables = { id: string };
 
 export const organisationSheet: Operation<OrganisationSheetData, OrganisationSheetVariables> = {
     name: 'OrganisationSheet',
-    document: 'query OrganisationSheet($id:ID!){organisation(id:$id){id nom sigle kind departement{code nom}structures{...StructureRow}conventionsPlaces{...ConventionRow}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
+    document: 'query OrganisationSheet($id:ID!){organisation(id:$id){id nom sigle kind departement{code nom}structures{...StructureRow}conventionsPlaces{...ConventionRow}partnerships{...PartnershipFacts departement{code nom}}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
+};
+
+export type PartnershipMatrixData = {
+    departements: {
+        code: string;
+        nom: string;
+        region: {
+            code: string;
+            nom: string;
+        };
+        respondents: {
+            id: string;
+        }[];
+        partnershipCells: {
+            relation: Relation;
+            status: PartnershipCellStatus;
+            noneStated: boolean;
+            partnerships: PartnershipFacts[];
+            ended: PartnershipFacts[];
+        }[];
+    }[];
+    synthesis: {
+        id: string;
+        claim: SynthesisClaim;
+        agrees: boolean;
+        period: {
+            from: string;
+            to: string;
+        };
+        stated: {
+            code: string;
+            nom: string;
+        }[];
+        computed: {
+            code: string;
+            nom: string;
+        }[];
+        missionsLocales: {
+            id: string;
+            nom: string;
+            departement: {
+                code: string;
+            };
+        }[];
+        differences: {
+            side: SynthesisDifferenceSide;
+            explanation: string;
+            departement: {
+                code: string;
+                nom: string;
+            };
+            partnerships: {
+                id: string;
+                description: string;
+                status: PartnershipStatus;
+            }[];
+        }[];
+        statements: StatementFacts[];
+    }[];
+    besoins: BesoinFacts[];
+};
+
+export type PartnershipMatrixVariables = Record<string, never>;
+
+export const partnershipMatrix: Operation<PartnershipMatrixData, PartnershipMatrixVariables> = {
+    name: 'PartnershipMatrix',
+    document: 'query PartnershipMatrix{departements(documented:true){code nom region{code nom}respondents{id}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}}synthesis{id claim agrees period{from to}stated{code nom}computed{code nom}missionsLocales{id nom departement{code}}differences{side explanation departement{code nom}partnerships{id description status}}statements{...StatementFacts}}besoins{...BesoinFacts}}fragment BesoinFacts on Besoin{id kind theme description statements{...StatementFacts}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type SourceListData = {
@@ -530,6 +1128,12 @@ export type SourceListData = {
         description: string;
         statementCount: number;
         toConfirmCount: number;
+        counts: {
+            kind: SubjectKind;
+            records: number;
+            statements: number;
+            toConfirm: number;
+        }[];
     }[];
 };
 
@@ -537,7 +1141,7 @@ export type SourceListVariables = Record<string, never>;
 
 export const sourceList: Operation<SourceListData, SourceListVariables> = {
     name: 'SourceList',
-    document: 'query SourceList{sources{id title publisher licence date description statementCount toConfirmCount}}',
+    document: 'query SourceList{sources{id title publisher licence date description statementCount toConfirmCount counts{kind records statements toConfirm}}}',
 };
 
 export type SourceSheetData = {
@@ -552,6 +1156,12 @@ export type SourceSheetData = {
         description: string;
         statementCount: number;
         toConfirmCount: number;
+        counts: {
+            kind: SubjectKind;
+            records: number;
+            statements: number;
+            toConfirm: number;
+        }[];
         statements: ({
             totalCount: number;
             nodes: (StatementFacts & {
@@ -559,6 +1169,7 @@ export type SourceSheetData = {
                     kind: SubjectKind;
                     id: string;
                     label: string;
+                    path: string;
                 };
             })[];
             pageInfo: {
@@ -573,7 +1184,7 @@ export type SourceSheetVariables = { id: string; after?: string | null };
 
 export const sourceSheet: Operation<SourceSheetData, SourceSheetVariables> = {
     name: 'SourceSheet',
-    document: 'query SourceSheet($id:ID!$after:String){source(id:$id){id title publisher licence date file hash description statementCount toConfirmCount statements(first:100 after:$after){totalCount nodes{...StatementFacts subject{kind id label}}pageInfo{hasNextPage endCursor}}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+    document: 'query SourceSheet($id:ID!$after:String){source(id:$id){id title publisher licence date file hash description statementCount toConfirmCount counts{kind records statements toConfirm}statements(first:100 after:$after){totalCount nodes{...StatementFacts subject{kind id label path}}pageInfo{hasNextPage endCursor}}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type StructureListData = {
@@ -642,6 +1253,7 @@ export type StructureSheetData = {
                 nom: string;
             }[];
         }) | null;
+        partnerships: PartnershipFacts[];
         statements: StatementFacts[];
     }) | null;
 };
@@ -650,6 +1262,6 @@ export type StructureSheetVariables = { id: string };
 
 export const structureSheet: Operation<StructureSheetData, StructureSheetVariables> = {
     name: 'StructureSheet',
-    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation structures{id nom}}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation structures{id nom}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 

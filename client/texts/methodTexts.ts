@@ -14,6 +14,11 @@ export const methodTexts = {
             'Un territoire est dit inconnu quand aucun relevé ne permet de conclure. Inconnu n’est jamais compté comme couvert, ni comme non couvert.',
             'Le nombre d’habitants est la population totale des communes du territoire : il n’existe pas ici de chiffre par âge.',
         ] },
+        { id: 'releves', title: 'Quels relevés les documents font-ils ?', paragraphs: [
+            { id: 'inventory-missions-locales-occitanie', text: 'Missions Locales : l’étude liste les 26 Missions Locales d’Occitanie. Ce relevé est complet.' },
+            { id: 'inventory-antennes-occitanie', text: 'Antennes : l’étude liste 98 sites de Missions Locales, sièges compris, et annonce 600 points d’accueil, permanences comprises. Ce relevé n’est pas complet.' },
+            { id: 'inventory-residences-occitanie', text: 'Résidences Habitat Jeunes : l’étude liste celles des structures qui ont répondu, sur 66 dans le réseau, et nomme à part les territoires sans offre. Ce relevé n’est pas complet.' },
+        ] },
         { id: 'places', title: 'Comment les places sont-elles comptées ?', paragraphs: [
             'Les places sont celles des conventions citées par les sources, avec leur précision : « 24 places », « environ 75 places », « au moins 100 places », « nombre non précisé ».',
             'Un détail qui fait partie d’un total n’est pas ajouté une seconde fois. Une convention terminée n’est ni comptée ni proposée. Un nombre inconnu reste inconnu : il n’est jamais remplacé par zéro.',
@@ -33,4 +38,4 @@ export const methodTexts = {
             'La carte est dessinée par le site lui-même : rien n’est demandé à un autre serveur quand vous la regardez, et rien n’est gardé de ce que vous cherchez.',
         ] },
     ],
-} as const;
+};

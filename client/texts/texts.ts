@@ -5,12 +5,14 @@ export const texts = {
     addressUnknown: 'adresse inconnue',
     nav: {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
-        map: 'Carte', departements: 'Départements', coverage: 'Couverture', sources: 'Sources', method: 'Méthode',
+        map: 'Carte', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',
+        departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', api: 'Interroger l’API',
     },
     footer: {
         what: 'Relais montre qui peut prendre le relais quand un jeune quitte l’aide sociale à l’enfance. C’est un annuaire : aucune donnée sur les jeunes n’est demandée ni gardée.',
+        map: 'Plan du site',
         data: 'Géographie : INSEE et Etalab (Licence Ouverte), GeoNames (CC BY), Natural Earth (domaine public). Limites approchées, territoires estimés.',
-        method: 'Comment c’est fait', sources: 'D’où viennent les données', api: 'Interroger l’API',
+        groups: { find: 'Trouver', territories: 'Territoires', understand: 'Comprendre', sources: 'Vérifier' },
     },
     home: {
         title: 'Qui prend le relais, près de chez vous ?',
@@ -38,6 +40,7 @@ export const texts = {
         emptyTitle: 'Aucun lieu ne correspond.',
         emptyText: 'Retirez un filtre, ou cherchez la commune voisine : l’annuaire ne connaît que les lieux cités par ses sources.',
         suggestions: 'Communes proposées',
+        offMap: (count: number) => `${count === 1 ? 'Un lieu n’est' : `${count} lieux ne sont`} pas sur la carte : aucune source ne dit dans quelle commune.`,
     },
     figure: {
         label: 'En un chiffre',
@@ -96,17 +99,18 @@ export const texts = {
     },
     provenance: {
         question: 'D’où vient cette information ?',
-        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', remark: 'Remarque', readOn: 'lue le',
+        section: 'Rubrique', printed: 'Imprimé', reading: 'Lecture adoptée', noReading: 'aucune : on ne tranche pas', reason: 'Pourquoi', remark: 'Remarque', readOn: 'lue le', printedAt: 'Source :',
     },
     sheet: {
         firstStep: 'Que faire en premier ?', facts: 'En bref', kind: 'C’est', where: 'Où', parent: 'Dépend de', manager: 'Géré par', contacts: 'Contact',
         positionCommune: 'centre de la commune, adresse exacte inconnue', positionUnknown: 'la source ne dit pas où',
-        sites: 'Ses lieux d’accueil', territory: 'Son territoire', conventions: 'Places réservées', absences: 'Ce que les sources disent ne pas exister', sources: 'Sources',
+        sites: 'Ses lieux d’accueil', territory: 'Son territoire', conventions: 'Places réservées', partnerships: 'Avec qui ce lieu travaille', absences: 'Ce que les sources disent ne pas exister', sources: 'Sources',
         noConvention: 'Aucune convention avec places n’est citée pour ce lieu. Cela ne veut pas dire qu’il n’y en a pas.',
         unknownManager: 'la source ne le dit pas',
         noContact: 'Les documents lus ne donnent aucun contact', noPhone: 'Les documents lus ne donnent pas de téléphone', directory: 'cherchez ce nom dans', directoryName: 'l’annuaire de l’administration',
     },
     departements: {
+        unknownTerritories: 'territoires inconnus',
         title: 'Quels départements sont décrits ?',
         intro: 'Un département apparaît ici dès qu’une source le décrit. Les autres ne sont pas vides : ils sont inconnus.',
         noPlaces: 'aucune convention citée',
@@ -135,6 +139,7 @@ export const texts = {
         title: 'D’où viennent les données ?',
         intro: 'Chaque information garde le document, la rubrique et les mots où elle a été lue. Ce qui est douteux est marqué « à confirmer ».',
         statements: ['information', 'informations'], toConfirmFilter: 'À confirmer', all: 'Toutes les informations', licence: 'Licence', date: 'Date', publisher: 'Auteur', file: 'Fichier', hash: 'Empreinte', unknownLicence: 'non précisée',
+        kind: 'Ce qui a été pris', records: 'Fiches', statementsColumn: 'Informations', total: 'Ensemble', what: 'Ce qui a été pris de ce document', countsTable: 'Tableau de ce qui a été pris', nothing: 'Aucune information n’a encore été prise de ce document.', goTo: 'Aller à', allDoubtful: 'Toutes sont à confirmer : voir plus bas.',
     },
     errors: {
         notFoundTitle: 'Cette page n’existe pas.',

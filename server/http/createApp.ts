@@ -17,6 +17,7 @@ import { registerFiles } from './registerFiles.js';
 import { registerGraphql } from './registerGraphql.js';
 import { registerHealth } from './registerHealth.js';
 import { registerPages } from './registerPages.js';
+import { registerPartnershipsCsv } from './registerPartnershipsCsv.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
 
@@ -86,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         registerFiles(app, '/assets', join(options.clientDir, 'assets'));
         const assets = JSON.parse(readFileSync(join(options.clientDir, 'manifest.json'), 'utf8')) as Manifest;
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
+        registerPartnershipsCsv(app, api.execute);
         registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, onError: report }));
     }
     await app.ready();

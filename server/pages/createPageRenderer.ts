@@ -1,5 +1,11 @@
+import { h } from 'preact';
+import { PageGlossary } from '../../client/glossary/PageGlossary.js';
 import { createErrorPage } from '../../client/pages/createErrorPage.js';
 import { findPageLoader } from '../../client/pages/findPageLoader.js';
+import { glossary } from '../../client/queries/operations.js';
+import { runOperation } from '../../client/queries/runOperation.js';
+import type { Page } from '../../client/pages/Page.js';
+import type { Term } from '../../client/texts/linkTerms.js';
 import type { Execute } from '../../client/queries/Execute.js';
 import { RefusedRequest } from '../../client/queries/RefusedRequest.js';
 import type { SiteVersions } from '../../client/state/SiteVersions.js';
@@ -25,18 +31,21 @@ export interface RenderedPage {
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
 export function createPageRenderer({ execute, assets, siteVersions, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
+    let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
+    const write = (page: Page) => renderDocument({ ...page, body: h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, page.body) }, assets);
     return async url => {
         const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname;
         const found = findPageLoader(path);
         try {
+            terms ??= (await runOperation(execute, glossary, {})).glossary;
             const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions });
             const shown = page ?? createErrorPage(404, path);
             if (shown.location !== undefined) return { status: shown.status, html: '', location: shown.location };
-            return { status: shown.status, html: renderDocument(shown, assets) };
+            return { status: shown.status, html: write(shown) };
         } catch (error) {
-            if (error instanceof RefusedRequest) return { status: 404, html: renderDocument(createErrorPage(404, path), assets) };
+            if (error instanceof RefusedRequest) return { status: 404, html: write(createErrorPage(404, path)) };
             onError(error);
-            return { status: 503, html: renderDocument(createErrorPage(503, `${path}${url.search}`), assets) };
+            return { status: 503, html: write(createErrorPage(503, `${path}${url.search}`)) };
         }
     };
 }

@@ -136,7 +136,7 @@ test.each(['/nulle-part', '/structures/inconnue', '/departements/999', '/convent
 
 test('every page links to pages that exist', async () => {
     const seen = new Set<string>();
-    for (const path of ['/', '/departements', '/couverture', '/sources', '/methode', '/departements/34', '/structures/mission-locale-ales-pays-cevennes']) {
+    for (const path of ['/', '/departements', '/couverture', '/sources', '/methode', '/partenariats', '/initiatives', '/dispositifs', '/accords', '/glossaire', '/besoins', '/indicateurs', '/departements/34', '/structures/mission-locale-ales-pays-cevennes']) {
         for (const [, href] of (await render(path)).html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) seen.add(href!.replaceAll('&amp;', '&'));
     }
     seen.delete('/explorateur'); // the API's own page

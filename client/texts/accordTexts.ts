@@ -1,0 +1,17 @@
+export const accordTexts = {
+    title: 'Les accords, du national au local',
+    intro: 'Un accord-cadre fixe des engagements ; des conventions, plus bas, disent combien de places et pour qui.',
+    signed: 'Signé le', end: 'Fin', noEnd: 'sans date de fin connue', duration: 'Durée', level: 'Niveau', signatories: 'Qui signe', ended: 'Terminé : ses engagements ne tiennent plus.',
+    commitments: 'Les engagements', together: 'Tous ensemble', tree: 'Sa place dans l’ensemble',
+    treeNote: 'Les sources ne disent pas quelles conventions découlent de l’accord-cadre : elles sont rangées ici par département, sous lui.',
+    noDepartement: 'Aucune convention avec places n’est citée dans ces départements',
+    conventions: ['convention', 'conventions'], sources: 'Sources', place: 'Sa place dans l’ensemble', here: 'cette convention',
+    share: 'La règle des 15 %',
+    shareRule: 'Dans une résidence, les places réservées par convention ne dépassent pas 15 % de toutes les places.',
+    shareKnown: (places: string, capacity: string, share: string) => `${places} sur ${capacity}, soit ${share}.`,
+    shareAtLeast: (places: string, capacity: string, share: string) => `${places} sur ${capacity}, soit au moins ${share}.`,
+    noCapacity: 'Aucune source ne dit combien de places compte la résidence en tout.',
+    noPlaces: 'Aucune source ne dit combien de places sont réservées dans cette résidence.',
+    both: 'Aucune source ne dit ni combien de places compte la résidence, ni combien y sont réservées.',
+    notExact: 'Le nombre de places réservées n’est pas assez précis pour conclure.',
+} as const;

@@ -1,0 +1,16 @@
+export const compareTexts = {
+    title: 'Comparer des départements',
+    intro: 'Deux à quatre départements, sur les mêmes lignes. Ce qu’aucune source ne dit est écrit, jamais compté zéro.',
+    choose: 'Choisissez deux à quatre départements',
+    submit: 'Comparer',
+    none: 'Aucun département choisi : cochez-en deux, trois ou quatre.',
+    one: 'Un seul département choisi : cochez-en au moins un autre.',
+    many: 'Quatre départements au plus : les quatre premiers sont comparés.',
+    unknownCode: (code: string) => `Aucun département n’a le code « ${code} ».`,
+    unknown: 'inconnu',
+    notDescribed: 'aucune source ne le décrit',
+    sections: { general: 'En bref', structures: 'Les lieux', places: 'Places sous convention', partnerships: 'Qui travaille avec qui', coverage: 'Offre Habitat Jeunes', rest: 'Initiatives et suites' },
+    rows: { region: 'Région', population: 'Population', sources: 'Qui a répondu', places: 'Places', conventions: 'Conventions comptées', withoutNumber: 'sans nombre', uncovered: 'Territoires sans offre', people: 'Habitants de ces territoires', absences: 'Absences dites', initiatives: 'Initiatives', perspectives: 'Prévu ou souhaité', indicators: 'Chiffres' },
+    noneCited: 'aucun cité',
+    nothingSaid: 'rien de dit',
+};

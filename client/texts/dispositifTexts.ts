@@ -1,0 +1,17 @@
+export const dispositifTexts = {
+    title: 'À quoi a-t-on droit, et jusqu’à quel âge ?',
+    intro: 'Les droits et les dispositifs que les documents décrivent, en mots simples. Votre situation peut changer la réponse : demandez à une Mission Locale ou à l’ASE.',
+    age: 'Âge', ageHint: 'en années entières', need: 'Besoin', allNeeds: 'Tous les besoins', filter: 'Voir', clear: 'Tout voir',
+    wrongAge: 'L’âge s’écrit en années entières, de 0 à 120. Il n’a pas été pris en compte.',
+    ageNote: 'L’âge seul ne décide pas : les autres conditions sont écrites pour chaque droit. L’âge n’est pas gardé.',
+    count: ['droit ou dispositif', 'droits et dispositifs'],
+    none: 'Aucun droit décrit ne répond à ce besoin. Cela ne veut pas dire qu’il n’y en a pas.',
+    ended: 'N’existent plus',
+    open: 'Les droits et dispositifs',
+    kicker: 'Droit ou dispositif',
+    who: 'Qui peut l’avoir ?', ages: 'Âge', conditions: 'Il faut', within: (years: number) => `être dans les ${years} ans qui suivent la fin de la prise en charge par l’ASE`,
+    gives: 'Ce que cela apporte', duration: 'Combien de temps', amount: 'Argent', perMonth: 'par mois au plus', needs: 'Besoins', ask: 'À qui demander ?', firstStep: 'Que faire en premier ?',
+    cumul: 'Avec quoi cela se cumule', law: 'La loi', sources: 'Sources', unknown: 'les sources ne le disent pas', noAge: 'aucune limite d’âge dite par les sources', noCondition: 'aucune autre condition dite par les sources',
+    disabled: 'À cet âge, seulement si le handicap est reconnu.',
+    endedNotice: 'Ce dispositif est terminé : plus personne n’y entre. Il est gardé ici parce que les documents en parlent.',
+} as const;

@@ -1,0 +1,15 @@
+export const initiativeTexts = {
+    title: 'Ce qui a été essayé',
+    intro: 'Des initiatives décrites par les documents : qui agit, pour qui, avec quel argent, et ce que cela donne.',
+    kicker: 'Initiative',
+    need: 'Besoin', allNeeds: 'Tous les besoins', departement: 'Département', allDepartements: 'Tous les départements', age: 'Âge du jeune', filter: 'Filtrer', clear: 'Tout voir',
+    ageHint: 'en années entières',
+    ageNote: 'Seules les initiatives dont un document donne les âges peuvent être triées par âge.',
+    wrongAge: 'L’âge s’écrit en années entières, de 0 à 120. Il n’a pas été pris en compte.',
+    count: ['initiative', 'initiatives'],
+    none: 'Aucune initiative décrite ne correspond. Cela ne veut pas dire qu’il n’y en a pas.',
+    facts: 'En bref', where: 'Où', ages: 'Âges', people: 'Pour qui', when: 'Quand', state: 'État', money: 'Qui paie', needs: 'Besoins',
+    actors: 'Qui agit', steps: 'Comment ça se passe', delay: (days: number) => `${days} jours au plus`, results: 'Ce que cela donne', plus: 'Ce que cela apporte', contacts: 'À qui s’adresser',
+    noContact: 'Les documents ne donnent pas de contact de service pour cette initiative.', noResult: 'Les documents ne donnent aucun résultat chiffré.',
+    unknown: 'les sources ne le disent pas', sources: 'Sources',
+} as const;
