@@ -54,7 +54,6 @@ export const initiativeStatusTexts: Words<InitiativeStatus> = {
     ENDED: 'Terminée',
     UNKNOWN: 'La source ne dit pas où elle en est',
 };
-export const dispositifStatusTexts: Words<DispositifStatus> = { OPEN: 'Ouvert', ENDED: 'Fermé : plus personne n’y entre' };
 export const conditionTexts: Words<DispositifCondition> = {
     CONFIE_ASE_MINORITE: 'avoir été confié à l’ASE quand on était mineur',
     PRIS_EN_CHARGE_ASE: 'être pris en charge par l’ASE',
