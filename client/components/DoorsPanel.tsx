@@ -31,6 +31,7 @@ export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData[
     const withinReach = ({ distanceKm }: Doors['residences'][number]) => described || distanceKm <= MAX_KM_UNDESCRIBED;
     const [missionsLocales, residences, adepapes] = [doors.missionsLocales, doors.residences, doors.adepapes].map(list => list.filter(withinReach)) as [Doors['residences'], Doors['residences'], Doors['residences']];
     const noneNear = !described && missionsLocales.length + residences.length + adepapes.length === 0;
+    const none = described ? words.none : words.noneNear;
     return (
         <section class="doors" aria-labelledby="portes">
             <h2 id="portes">{doors.nom} <small>{doors.codesPostaux[0]} · {doors.departement.nom}</small></h2>
@@ -55,9 +56,9 @@ export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData[
             )}
             {!noneNear && (
                 <>
-                    <Nearest title={words.missionsLocales} doors={missionsLocales} described={described} />
-                    <Nearest title={words.residences} doors={residences} described={described} />
-                    <Nearest title={words.adepapes} doors={adepapes} described={described} own={doors.departement.adepapes.filter(({ position }) => !position)} />
+                    <Nearest title={words.missionsLocales} doors={missionsLocales} none={none} />
+                    <Nearest title={words.residences} doors={residences} none={none} />
+                    <Nearest title={words.adepapes} doors={adepapes} none={described ? words.noAdepape : words.noneNear} own={doors.departement.adepapes.filter(({ position }) => !position)} />
                     <p class="small">{words.straight}{doors.positionKind === 'APPROXIMATE' ? ` ${words.approximate}` : ''}</p>
                 </>
             )}
@@ -83,11 +84,11 @@ function Door({ structure, badge, children, distance }: { structure: StructureLi
 }
 
 /** @param own those of the département whose position is unknown: no distance can be said */
-function Nearest({ title, doors, described, own = [] }: { title: string; doors: Doors['residences']; described: boolean; own?: Doors['departement']['adepapes'] }) {
+function Nearest({ title, doors, none, own = [] }: { title: string; doors: Doors['residences']; none: string; own?: Doors['departement']['adepapes'] }) {
     return (
         <>
             <h4>{title}</h4>
-            {doors.length + own.length === 0 && <p class="small">{described ? words.none : words.noneNear}</p>}
+            {doors.length + own.length === 0 && <p class="small">{none}</p>}
             <ul class="doors-list">
                 {own.map(structure => (
                     <Door key={structure.id} structure={structure} badge={words.unlocated}>
