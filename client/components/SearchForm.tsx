@@ -10,6 +10,9 @@ import { texts } from '../texts/texts.js';
 import { CommuneField } from './CommuneField.js';
 import { KindMark } from './KindMark.js';
 
+/** The kinds that the directory began with; the others are one step away, so that the map stays in sight. */
+const MAIN_KINDS: readonly StructureKind[] = ['MISSION_LOCALE', 'ANTENNE', 'RESIDENCE_HABITAT_JEUNES', 'ADEPAPE'];
+
 interface Props {
     view: ViewState;
     results: Results;
@@ -23,6 +26,14 @@ export function SearchForm({ view, results, navigate, search }: Props) {
     const kinds = (Object.keys(kindSlugs) as StructureKind[]).filter(kind => counts.get(kind) || view.kinds.includes(kind));
     const filtered = view.kinds.length || view.departement || view.text || view.withPlaces;
     const toggle = (kind: StructureKind) => navigate({ kinds: view.kinds.includes(kind) ? view.kinds.filter(other => other !== kind) : [...view.kinds, kind] });
+    const others = kinds.filter(kind => !MAIN_KINDS.includes(kind));
+    const chip = (kind: StructureKind) => (
+        <label key={kind} class={`chip kind-${kindSlugs[kind]}`}>
+            <input type="checkbox" name="types" value={kindSlugs[kind]} checked={view.kinds.includes(kind)} onChange={() => toggle(kind)} />
+            <KindMark kind={kind} />
+            <span>{kindTexts[kind].short} <b>{formatNumber(counts.get(kind) ?? 0)}</b></span>
+        </label>
+    );
     return (
         <form class="search" method="get" action="/" role="search" onSubmit={event => {
             event.preventDefault();
@@ -44,13 +55,13 @@ export function SearchForm({ view, results, navigate, search }: Props) {
             {view.commune && <input type="hidden" name="commune" value={view.commune} />}
             <fieldset class="chips">
                 <legend class="visually-hidden">{texts.home.kinds}</legend>
-                {kinds.map(kind => (
-                    <label key={kind} class={`chip kind-${kindSlugs[kind]}`}>
-                        <input type="checkbox" name="types" value={kindSlugs[kind]} checked={view.kinds.includes(kind)} onChange={() => toggle(kind)} />
-                        <KindMark kind={kind} />
-                        <span>{kindTexts[kind].short} <b>{formatNumber(counts.get(kind) ?? 0)}</b></span>
-                    </label>
-                ))}
+                {kinds.filter(kind => MAIN_KINDS.includes(kind)).map(chip)}
+                {others.length > 0 && (
+                    <details class="more-kinds" open={others.some(kind => view.kinds.includes(kind))}>
+                        <summary>{texts.home.moreKinds} <b>{formatNumber(others.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0))}</b></summary>
+                        <div class="chips">{others.map(chip)}</div>
+                    </details>
+                )}
             </fieldset>
             <div class="filters">
                 <label class="filter-select">

@@ -21,6 +21,7 @@ export const texts = {
         searchHint: 'Commune, code postal, nom',
         search: 'Chercher',
         kinds: 'Que cherchez-vous ?',
+        moreKinds: 'Autres lieux',
         departement: 'Département',
         allDepartements: 'Tous les départements',
         withPlaces: 'Avec places',
