@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,14 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from './config.js';
 import { connectDatabase } from './database/connectDatabase.js';
 import { findProjectRoot } from './findProjectRoot.js';
-import { readGeography } from './geography/readGeography.js';
 import { answerWhileStarting } from './http/answerWhileStarting.js';
-import { createApp } from './http/createApp.js';
-import { checkSeeds } from './import/checkSeeds.js';
-import { importSeeds } from './import/importSeeds.js';
-import { loadSeeds } from './import/loadSeeds.js';
 import { StartError } from './StartError.js';
-import { createTerritoryService } from './territory/createTerritoryService.js';
 
 export interface Running {
     address: string;
@@ -47,45 +40,17 @@ export async function main(geographyDir: string, report: (line: string) => void,
             onCrash,
         );
         opening.catch(() => undefined);
-        const geography = readGeography(geographyDir);
-        const seeds = loadSeeds(join(root, 'seeds'));
-        const errors = checkSeeds(seeds, geography).filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) {
-            await (await opening).close();
-            const lines = errors.map(({ kind, record, field, value, expected }) => `  ${kind} ${record}, ${field}: expected ${expected}, got ${value}`);
-            throw new StartError(`Expected seeds without errors, got ${errors.length} (npm run seeds:check shows them all):\n${lines.slice(0, 20).join('\n')}`);
-        }
-        const database = await opening;
-        try {
-            const { home, postgresql, postgis } = database.versions;
-            report(`Database: ${home === 'embedded' ? `embedded, in ${config.dataDir}` : 'server of DATABASE_URL'} (PostgreSQL ${postgresql}, PostGIS ${postgis})`);
-            const { tables, seedsHash, geographyHash } = await importSeeds(database.dataSource, seeds, geography);
-            const written = tables.reduce((sum, { inserted, updated, removed }) => sum + inserted + updated + removed, 0);
-            report(tables.length === 0 ? 'Seeds: unchanged' : `Seeds: loaded, ${written} rows written`);
-            const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
-            const territories = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`);
-            const created = await createApp({
-                dataSource: database.dataSource,
-                territories,
-                geographyDir,
-                clientDir: join(root, 'build/client'),
-                rateLimit: config.rateLimit,
-                behindHttps: config.behindHttps,
-                versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
-            });
-            app = created;
-            return {
-                address: addressOf(server),
-                async stop(graceMs) {
-                    await stopListening(server, graceMs);
-                    await created.close();
-                    await database.close();
-                },
-            };
-        } catch (error) {
-            await database.close();
-            throw error;
-        }
+        // The rest of the server loads while the database opens in its own thread.
+        const { serve } = await import('./serve.js');
+        const served = await serve(opening, config, root, geographyDir, report);
+        app = served.app;
+        return {
+            address: addressOf(server),
+            async stop(graceMs) {
+                await stopListening(server, graceMs);
+                await served.close();
+            },
+        };
     } catch (error) {
         await stopListening(server, 0);
         throw error;

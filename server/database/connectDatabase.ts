@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { applyMigrations } from './applyMigrations.js';
 import { checkVersions } from './checkVersions.js';
-import { createDataSource } from './createDataSource.js';
-import { buildTemplate } from './embedded/buildTemplate.js';
 import { copyTemplate } from './embedded/copyTemplate.js';
 import { lockDataDir } from './embedded/lockDataDir.js';
 import { prepareDataDir } from './embedded/prepareDataDir.js';
@@ -38,8 +36,12 @@ async function openEmbedded(
     prepareDataDir(dataDir);
     const unlock = await lockDataDir(dataDir);
     try {
-        await copyTemplate(() => buildTemplate(cacheDir), dataDir);
-        const pglite = await startPglite(join(dataDir, 'postgres'), cacheDir, onCrash);
+        await copyTemplate(async () => (await import('./embedded/buildTemplate.js')).buildTemplate(cacheDir), dataDir);
+        const starting = startPglite(join(dataDir, 'postgres'), cacheDir, onCrash);
+        starting.catch(() => undefined);
+        // TypeORM takes half a second to load: meanwhile the database opens in its own thread.
+        const { createDataSource } = await import('./createDataSource.js');
+        const pglite = await starting;
         const close = async (dataSource: DataSource) => {
             if (dataSource.isInitialized) await dataSource.destroy();
             await pglite.close();
@@ -53,6 +55,7 @@ async function openEmbedded(
 }
 
 async function connectServer({ url }: Extract<DatabaseHome, { kind: 'server' }>): Promise<Database> {
+    const { createDataSource } = await import('./createDataSource.js');
     const dataSource = createDataSource({ url, poolSize: 10, extra: { statement_timeout: 60_000, query_timeout: 65_000 } });
     try {
         return await finish(dataSource, 'server', async () => dataSource.destroy());

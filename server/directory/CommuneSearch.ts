@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { DataSource } from 'typeorm';
 import { checkText } from './checkText.js';
 import { maxEdits } from './maxEdits.js';
 import { normalizeText } from './normalizeText.js';
@@ -9,6 +8,14 @@ interface SearchableCommune {
     departementCode: string;
     codesPostaux: string[];
     name: string;
+}
+
+interface NamedCommune {
+    codeInsee: string;
+    nom: string;
+    departementCode: string;
+    codesPostaux: string[];
+    population: number | null;
 }
 
 /** Rank of a match; the lower the better. */
@@ -43,12 +50,10 @@ export class CommuneSearch {
         for (let index = 1; index < communes.length; index++) this.starts[index] = this.starts[index - 1]! + communes[index - 1]!.name.length + 1;
     }
 
-    static async create(db: DataSource): Promise<CommuneSearch> {
-        const rows: (Omit<SearchableCommune, 'name'> & { nom: string })[] = await db.query(
-            `SELECT code_insee AS "codeInsee", nom, departement_code AS "departementCode", codes_postaux AS "codesPostaux"
-             FROM commune ORDER BY population DESC NULLS LAST, code_insee`,
-        );
-        return new CommuneSearch(rows.map(({ nom, ...row }) => ({ ...row, name: normalizeText(nom) })));
+    /** @param communes those of the reference geography that the database holds, in any order */
+    static create(communes: readonly NamedCommune[]): CommuneSearch {
+        const sorted = [...communes].sort((a, b) => (b.population ?? -1) - (a.population ?? -1) || (a.codeInsee < b.codeInsee ? -1 : 1));
+        return new CommuneSearch(sorted.map(({ codeInsee, departementCode, codesPostaux, nom }) => ({ codeInsee, departementCode, codesPostaux, name: normalizeText(nom) })));
     }
 
     /**

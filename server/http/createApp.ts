@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { CommuneSearch } from '../directory/CommuneSearch.js';
+import type { CommuneSearch } from '../directory/CommuneSearch.js';
 import { createApi } from '../graphql/createApi.js';
 import { defaultLimits, type Limits } from '../graphql/limits.js';
 import { createPageRenderer } from '../pages/createPageRenderer.js';
@@ -24,6 +24,8 @@ import { registerTerritories } from './registerTerritories.js';
 export interface AppOptions {
     dataSource: DataSource;
     territories: TerritoryReader;
+    /** Over the communes that the database holds. */
+    communeSearch: CommuneSearch;
     /** The folder that `buildGeography` returned: its name is the key in the addresses of the map's files. */
     geographyDir: string;
     /** The folder of vite's client build; null: the API alone, without pages, scripts and styles (tests of the API). */
@@ -48,7 +50,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const api = createApi({
         db: options.dataSource,
         territories: options.territories,
-        communeSearch: await CommuneSearch.create(options.dataSource),
+        communeSearch: options.communeSearch,
         limits,
         today: () => computeTodayInFrance(now()),
         report,

@@ -17,18 +17,32 @@ export interface ImportReport {
 /** Any number: the same in every process, so that two of them never import into one database at once. */
 const IMPORT_LOCK = 7_263_542;
 
-/**
- * Makes the database hold exactly the seeds and the reference geography, in one transaction: cut short, it leaves what
- * was there. Writes nothing when their hashes are those of the last import.
- *
- * @param seeds already checked by `checkSeeds`
- */
-export async function importSeeds(dataSource: DataSource, seeds: Seeds, geography: ReferenceGeography): Promise<ImportReport> {
+/** The rows to hold, with what names them. */
+export interface PreparedImport {
+    geographyRows: TableRows[];
+    seedRows: TableRows[];
+    seedsHash: string;
+    geographyHash: string;
+}
+
+/** What needs no database: the rows and their hashes. @param seeds already checked by `checkSeeds` */
+export function prepareImport(seeds: Seeds, geography: ReferenceGeography): PreparedImport {
     const geographyRows = computeGeographyRows(geography);
     const seedRows = computeSeedRows(seeds, geography);
     // Of the rows, not of the files: a change in what is derived is a change too.
-    const geographyHash = hash(geographyRows);
-    const seedsHash = hash(seedRows);
+    return { geographyRows, seedRows, geographyHash: hash(geographyRows), seedsHash: hash(seedRows) };
+}
+
+/** `writeImport` of what `prepareImport` makes. */
+export function importSeeds(dataSource: DataSource, seeds: Seeds, geography: ReferenceGeography): Promise<ImportReport> {
+    return writeImport(dataSource, prepareImport(seeds, geography));
+}
+
+/**
+ * Makes the database hold exactly the seeds and the reference geography, in one transaction: cut short, it leaves what
+ * was there. Writes nothing when their hashes are those of the last import.
+ */
+export async function writeImport(dataSource: DataSource, { geographyRows, seedRows, seedsHash, geographyHash }: PreparedImport): Promise<ImportReport> {
     return dataSource.transaction(async manager => {
         await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
         const loaded = await manager.findOneBy(DataVersion, { id: 1 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
+import { CommuneSearch } from '../../server/directory/CommuneSearch.js';
 import { importSeeds } from '../../server/import/importSeeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
 import { createApp, type AppOptions } from '../../server/http/createApp.js';
@@ -16,10 +17,10 @@ export type Data = 'occitanie' | 'small';
 async function openDirectory(data: Data) {
     const database = await openTestDatabase();
     const { geographyDir, geography } = await openGeography();
-    if (data === 'small') await importSeeds(database.dataSource, createSmallSeeds(), createSmallGeography());
-    else await importSeeds(database.dataSource, loadSeeds(resolve('seeds')), geography);
-    const territories = await createTerritoryService(database.dataSource, geographyDir, 'test');
-    return { dataSource: database.dataSource as DataSource, geographyDir, territories, close: () => database.close() };
+    const { seeds, communes, ...reference } = data === 'small' ? { seeds: createSmallSeeds(), ...createSmallGeography() } : { seeds: loadSeeds(resolve('seeds')), ...geography };
+    await importSeeds(database.dataSource, seeds, { ...reference, communes });
+    const territories = await createTerritoryService(database.dataSource, geographyDir, 'test', communes);
+    return { communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, territories, close: () => database.close() };
 }
 
 export interface TestApp {

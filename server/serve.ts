@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.js';
+import type { Database } from './database/connectDatabase.js';
+import { CommuneSearch } from './directory/CommuneSearch.js';
+import { readGeography } from './geography/readGeography.js';
+import { createApp } from './http/createApp.js';
+import { checkSeeds } from './import/checkSeeds.js';
+import { prepareImport, writeImport } from './import/importSeeds.js';
+import { loadSeeds } from './import/loadSeeds.js';
+import type { Seeds } from './import/Seeds.js';
+import { StartError } from './StartError.js';
+import { createTerritoryService } from './territory/createTerritoryService.js';
+
+export interface Served {
+    app: FastifyInstance;
+    /** Ends the application, then the database. */
+    close(): Promise<void>;
+}
+
+/**
+ * From an opening database to a site that can answer: seeds checked and imported, territories, site and API.
+ * Closes the database when it cannot.
+ *
+ * @throws StartError when the seeds have errors
+ */
+export async function serve(opening: Promise<Database>, config: Config, root: string, geographyDir: string, report: (line: string) => void): Promise<Served> {
+    let database: Database | null = null;
+    try {
+        const geography = readGeography(geographyDir);
+        const seeds = loadSeeds(join(root, 'seeds'));
+        refuseErrors(seeds, geography);
+        // Both while the database still opens.
+        const prepared = prepareImport(seeds, geography);
+        const communeSearch = CommuneSearch.create(geography.communes);
+        database = await opening;
+        const { home, postgresql, postgis } = database.versions;
+        report(`Database: ${home === 'embedded' ? `embedded, in ${config.dataDir}` : 'server of DATABASE_URL'} (PostgreSQL ${postgresql}, PostGIS ${postgis})`);
+        const { tables, seedsHash, geographyHash } = await writeImport(database.dataSource, prepared);
+        const written = tables.reduce((sum, { inserted, updated, removed }) => sum + inserted + updated + removed, 0);
+        report(tables.length === 0 ? 'Seeds: unchanged' : `Seeds: loaded, ${written} rows written`);
+        const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
+        const app = await createApp({
+            dataSource: database.dataSource,
+            territories: await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes),
+            communeSearch,
+            geographyDir,
+            clientDir: join(root, 'build/client'),
+            rateLimit: config.rateLimit,
+            behindHttps: config.behindHttps,
+            versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
+        });
+        const { close } = database;
+        return {
+            app,
+            async close() {
+                await app.close();
+                await close();
+            },
+        };
+    } catch (error) {
+        await (database ?? (await opening)).close();
+        throw error;
+    }
+}
+
+function refuseErrors(seeds: Seeds, geography: Parameters<typeof checkSeeds>[1]): void {
+    const errors = checkSeeds(seeds, geography).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return;
+    const lines = errors.map(({ kind, record, field, value, expected }) => `  ${kind} ${record}, ${field}: expected ${expected}, got ${value}`);
+    throw new StartError(`Expected seeds without errors, got ${errors.length} (npm run seeds:check shows them all):\n${lines.slice(0, 20).join('\n')}`);
+}
