@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from './config.js';
-import { connectDatabase } from './database/connectDatabase.js';
+import { startEmbedded } from './database/startEmbedded.js';
 import { findProjectRoot } from './findProjectRoot.js';
 import { answerWhileStarting } from './http/answerWhileStarting.js';
 import { StartError } from './StartError.js';
@@ -33,16 +33,12 @@ export async function main(geographyDir: string, report: (line: string) => void,
     });
     await listen(server, config);
     try {
-        const opening = connectDatabase(
-            config.databaseUrl === null
-                ? { kind: 'embedded', dataDir: config.dataDir, cacheDir: join(root, 'build/database') }
-                : { kind: 'server', url: config.databaseUrl },
-            onCrash,
-        );
-        opening.catch(() => undefined);
-        // The rest of the server loads while the database opens in its own thread.
+        const cacheDir = join(root, 'build/database');
+        const makeTemplate = async () => (await import('./database/embedded/buildTemplate.js')).buildTemplate(cacheDir);
+        const started = config.databaseUrl === null ? await startEmbedded({ kind: 'embedded', dataDir: config.dataDir, cacheDir }, onCrash, makeTemplate) : null;
+        // The rest of the server loads while the embedded database opens in its own thread.
         const { serve } = await import('./serve.js');
-        const served = await serve(opening, config, root, geographyDir, report);
+        const served = await serve(started, config, root, geographyDir, report);
         app = served.app;
         return {
             address: addressOf(server),

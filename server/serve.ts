@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
-import type { Database } from './database/connectDatabase.js';
+import { connectDatabase, connectEmbedded, type Database } from './database/connectDatabase.js';
+import type { StartedEmbedded } from './database/startEmbedded.js';
 import { CommuneSearch } from './directory/CommuneSearch.js';
 import { readGeography } from './geography/readGeography.js';
 import { createApp } from './http/createApp.js';
@@ -23,9 +24,12 @@ export interface Served {
  * From an opening database to a site that can answer: seeds checked and imported, territories, site and API.
  * Closes the database when it cannot.
  *
+ * @param started the embedded database that is opening; null for the server of `config.databaseUrl`
  * @throws StartError when the seeds have errors
  */
-export async function serve(opening: Promise<Database>, config: Config, root: string, geographyDir: string, report: (line: string) => void): Promise<Served> {
+export async function serve(started: StartedEmbedded | null, config: Config, root: string, geographyDir: string, report: (line: string) => void): Promise<Served> {
+    const opening = started ? connectEmbedded(started) : connectDatabase({ kind: 'server', url: config.databaseUrl ?? '' }, () => undefined);
+    opening.catch(() => undefined);
     let database: Database | null = null;
     try {
         const geography = readGeography(geographyDir);

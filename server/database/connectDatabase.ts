@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { applyMigrations } from './applyMigrations.js';
 import { checkVersions } from './checkVersions.js';
-import { copyTemplate } from './embedded/copyTemplate.js';
-import { lockDataDir } from './embedded/lockDataDir.js';
-import { prepareDataDir } from './embedded/prepareDataDir.js';
-import { startPglite } from './embedded/startPglite.js';
+import { createDataSource } from './createDataSource.js';
+import { buildTemplate } from './embedded/buildTemplate.js';
 import { explainConnectionError } from './explainConnectionError.js';
+import { type EmbeddedHome, startEmbedded, type StartedEmbedded } from './startEmbedded.js';
 
-/** Embedded: PGlite in `dataDir`, with what can be made again in `cacheDir`. Server: PostgreSQL with PostGIS at `url`. */
-export type DatabaseHome = { kind: 'embedded'; dataDir: string; cacheDir: string } | { kind: 'server'; url: string };
+/** Embedded, or server: PostgreSQL with PostGIS at `url`. */
+export type DatabaseHome = EmbeddedHome | { kind: 'server'; url: string };
 
 export interface Database {
     /** Connected, every migration applied. */
@@ -26,21 +24,13 @@ export interface Database {
  * @throws StartError if the operator can mend it: directory taken or not writable, wrong address, missing PostGIS
  */
 export async function connectDatabase(home: DatabaseHome, onCrash: (message: string) => void): Promise<Database> {
-    return home.kind === 'embedded' ? openEmbedded(home, onCrash) : connectServer(home);
+    if (home.kind === 'server') return connectServer(home);
+    return connectEmbedded(await startEmbedded(home, onCrash, () => buildTemplate(home.cacheDir)));
 }
 
-async function openEmbedded(
-    { dataDir, cacheDir }: Extract<DatabaseHome, { kind: 'embedded' }>,
-    onCrash: (message: string) => void,
-): Promise<Database> {
-    prepareDataDir(dataDir);
-    const unlock = await lockDataDir(dataDir);
+/** The database of `startEmbedded` once it is open, its migrations applied. */
+export async function connectEmbedded({ starting, unlock }: StartedEmbedded): Promise<Database> {
     try {
-        await copyTemplate(async () => (await import('./embedded/buildTemplate.js')).buildTemplate(cacheDir), dataDir);
-        const starting = startPglite(join(dataDir, 'postgres'), cacheDir, onCrash);
-        starting.catch(() => undefined);
-        // TypeORM takes half a second to load: meanwhile the database opens in its own thread.
-        const { createDataSource } = await import('./createDataSource.js');
         const pglite = await starting;
         const close = async (dataSource: DataSource) => {
             if (dataSource.isInitialized) await dataSource.destroy();
@@ -55,7 +45,6 @@ async function openEmbedded(
 }
 
 async function connectServer({ url }: Extract<DatabaseHome, { kind: 'server' }>): Promise<Database> {
-    const { createDataSource } = await import('./createDataSource.js');
     const dataSource = createDataSource({ url, poolSize: 10, extra: { statement_timeout: 60_000, query_timeout: 65_000 } });
     try {
         return await finish(dataSource, 'server', async () => dataSource.destroy());

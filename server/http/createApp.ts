@@ -17,7 +17,7 @@ import { registerFiles } from './registerFiles.js';
 import { registerGraphql } from './registerGraphql.js';
 import { registerHealth } from './registerHealth.js';
 import { registerPages } from './registerPages.js';
-import { registerPartnershipsCsv } from './registerPartnershipsCsv.js';
+import { registerPartnershipsCsv } from '../pages/registerPartnershipsCsv.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCsv } from '../../../server/http/formatCsv.js';
+import { formatCsv } from '../../../server/pages/formatCsv.js';
 
 test('semicolons, CRLF, a mark of UTF-8, quotes where they are needed', () => {
     expect(formatCsv(['a', 'b'], [['é;x', 'dit "oui"'], ['', 'deux\nlignes']])).toBe('\ufeffa;b\r\n"é;x";"dit ""oui"""\r\n;"deux\nlignes"\r\n');
