@@ -18,7 +18,8 @@ describe('partnerships', () => {
     test('they are narrowed by département, relation and status, in order of département', async () => {
         const { partnerships } = await ask('{ partnerships(departements: ["34", "30"], relations: [ENFANCE_FAMILLE_MISSION_LOCALE], statuses: [AGREEMENT]) { departement { code } status ended end structures { kind } statements { citation } } }');
         expect(partnerships.map((record: any) => [record.departement.code, record.end, record.ended])).toEqual([['30', null, false], ['34', '2023-12-31', true]]);
-        expect(partnerships[1].structures).toHaveLength(4);
+        // The seven Missions Locales of the Hérault.
+        expect(partnerships[1].structures).toHaveLength(7);
         expect(partnerships[1].statements[0].citation).not.toBe('');
     });
     test('an empty list of relations gives none, an unknown département is the caller’s mistake', async () => {
@@ -55,7 +56,8 @@ test('the synthesis is computed as of 2022, so that the Hérault counts though i
     expect(row.period).toEqual({ from: '2022-01-01', to: '2022-12-31' });
     expect(row.stated.map((one: any) => one.code)).toEqual(['30', '34', '46', '81']);
     expect(row.computed.map((one: any) => one.code)).toEqual(['30', '34', '46']);
-    expect(row.missionsLocales).toHaveLength(9);
+    // Four of the Gard, seven of the Hérault, the one of the Lot.
+    expect(row.missionsLocales).toHaveLength(12);
     expect(row.differences).toMatchObject([{ side: 'ONLY_STATED', departement: { code: '81' }, partnerships: [{ status: 'PLANNED' }] }]);
     expect(row.differences[0].explanation).toContain('Tarn');
     expect(row.statements[0].citation).toBe('(Hérault, Gard, Lot, Tarn)');

@@ -37,10 +37,11 @@ test('the Tarn is stated to have a direct agreement of its Missions Locales, whi
     );
     expect(differences[0]!.partnerships.map(({ status }) => status)).toEqual(['PLANNED']);
 });
-test('the Missions Locales with a direct agreement are those that the records name, nine in 2022', () => {
+test('the Missions Locales with a direct agreement are those that the records name, twelve in 2022', () => {
     expect(synthesisOf('MISSION_LOCALE_ENFANCE_FAMILLE').missionLocaleIds).toEqual([
         'mission-locale-ales-pays-cevennes', 'mission-locale-gard-rhodanien-uzege', 'mission-locale-petite-camargue', 'mission-locale-rhone-argence',
-        'mission-locale-petite-camargue-heraultaise', 'mission-locale-montpellier', 'mission-locale-bassin-de-thau', 'mission-locale-beziers', 'mission-locale-lot',
+        'mission-locale-bassin-de-thau', 'mission-locale-beziers', 'mission-locale-centre-herault', 'mission-locale-coeur-herault',
+        'mission-locale-garrigue-et-cevennes', 'mission-locale-montpellier', 'mission-locale-petite-camargue-heraultaise', 'mission-locale-lot',
     ]);
     expect(synthesisOf('HABITAT_JEUNES_CONVENTION').missionLocaleIds).toEqual([]);
 });
