@@ -40,6 +40,14 @@ test('client imports nothing of server, and server nothing of client but in serv
     expect(importsOf('server').filter(arrow => /→ client\//.test(arrow) && !arrow.startsWith('server/pages/'))).toEqual([]);
 });
 
+test('the door of the client to pure computation leads to server/coverage, which imports nothing but itself and domain', () => {
+    const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, string> };
+    expect(imports).toEqual({ '#coverage/*.js': './server/coverage/*.ts' });
+    const opened = importsOf('client').flatMap(arrow => /→ #coverage\/(.*)\.js$/.exec(arrow)?.[1] ?? []);
+    expect(opened.filter(name => !files.includes(join('server/coverage', `${name}.ts`)))).toEqual([]);
+    expect(importsOf('server/coverage').filter(arrow => !/→ server\/(coverage|domain)\//.test(arrow))).toEqual([]);
+});
+
 test.each([
     ['server/database', ['directory', 'territory', 'graphql', 'http', 'pages', 'import']],
     ['server/directory', ['territory', 'graphql', 'http', 'pages', 'import']],

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StructureRow } from '../queries/operations.js';
-import { distanceKm } from '../state/distanceKm.js';
+import { distanceKm } from '#coverage/distanceKm.js';
 import type { Navigate, Status } from '../state/useHomeView.js';
 import type { ViewState } from '../state/ViewState.js';
 import { formatDistance } from '../texts/formatDistance.js';

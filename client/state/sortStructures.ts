@@ -1,5 +1,5 @@
 import type { StructureRow } from '../queries/operations.js';
-import { distanceKm } from './distanceKm.js';
+import { distanceKm } from '#coverage/distanceKm.js';
 import { kindSlugs } from './kindSlugs.js';
 
 const COMPARE = new Intl.Collator('fr').compare;

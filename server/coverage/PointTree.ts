@@ -1,0 +1,291 @@
+/** Mean radius of the Earth, kilometres (IUGG): the sphere of `distanceKm`. */
+const EARTH_RADIUS_KM = 6371.0088;
+/** A threshold is inclusive to the millimetre: rounding must not put a commune at exactly 30 km out of reach. */
+export const REACH_TOLERANCE_KM = 1e-6;
+/** Points of a leaf, at most. Between 8 and 32 the time hardly changes. */
+const LEAF_SIZE = 12;
+/** More sites than this, and several for each point: a crowd far away, all about as near. A tree of the sites then answers instead. */
+const CROWD = 64;
+
+export interface NearestSites {
+    /** For each point, the index of the nearest site, the first one on a tie; −1 without any, or for a point without a place. */
+    site: Int32Array;
+    /** Great-circle kilometres; Infinity without any site, NaN for a point without a place. */
+    km: Float64Array;
+}
+
+/**
+ * Points that stay (communes), asked again and again about sites that change (structures, hypothetical ones).
+ *
+ * The tree is over the points, so sites need no index: going down it, each node keeps only the sites that may be the nearest to one
+ * of its points. A node is a ball (centre c, radius r, in straight chords through the Earth); when the site nearest to c is at d,
+ * every point of the ball has one within d + r, so a site farther than d + 2r from c is the nearest to none. Chords grow with
+ * great-circle distances, so comparing them is exact; the only trigonometry is one arcsine a point, at the end.
+ */
+export class PointTree {
+    readonly size: number;
+    /** Points in the order of the tree; those without a place are not in it. */
+    private readonly order: Int32Array;
+    /** x, y, z of each point on the unit sphere, in the order of the tree. */
+    private readonly xyz: Float64Array;
+    /** Nodes in preorder: first and last point, index of the second child (0: a leaf), ball. */
+    private readonly from: number[] = [];
+    private readonly to: number[] = [];
+    private readonly second: number[] = [];
+    private readonly ball: number[] = [];
+
+    /** @param lat @param lng degrees; NaN where a point has no known place */
+    constructor(lat: ArrayLike<number>, lng: ArrayLike<number>, all: Float64Array = toUnitVectors(lat, lng)) {
+        this.size = all.length / 3;
+        const placed = new Int32Array(this.size);
+        let count = 0;
+        for (let i = 0; i < this.size; i++) if (!Number.isNaN(all[3 * i]!)) placed[count++] = i;
+        this.order = placed.subarray(0, count);
+        if (count > 0) this.build(all, 0, count);
+        this.xyz = new Float64Array(3 * count);
+        for (let i = 0; i < count; i++) {
+            const at = 3 * this.order[i]!;
+            this.xyz[3 * i] = all[at]!;
+            this.xyz[3 * i + 1] = all[at + 1]!;
+            this.xyz[3 * i + 2] = all[at + 2]!;
+        }
+    }
+
+    private static ofVectors(all: Float64Array): PointTree {
+        return new PointTree([], [], all);
+    }
+
+    /**
+     * Finds the nearest site of every point.
+     *
+     * @param lat @param lng degrees of the sites; a site with NaN is left out
+     */
+    nearest(lat: ArrayLike<number>, lng: ArrayLike<number>): NearestSites {
+        const site = new Int32Array(this.size).fill(-1);
+        const km = new Float64Array(this.size).fill(NaN);
+        const { ids, at } = placeSites(toUnitVectors(lat, lng));
+        if (ids.length === 0 || this.order.length === 0) {
+            this.order.forEach(point => (km[point] = Infinity));
+            return { site, km };
+        }
+        const { order, xyz, ball } = this;
+        // One level of the tree after the other, each with the sites that its node keeps: never more than its parent's.
+        let keptIds = new Int32Array(4 * ids.length);
+        let keptAt = new Float64Array(12 * ids.length);
+        keptIds.set(ids);
+        keptAt.set(at);
+        const squares = new Float64Array(ids.length);
+        let sites: PointTree | null = null;
+        const makeRoom = (count: number) => {
+            if (count <= keptIds.length) return;
+            const [oldIds, oldAt] = [keptIds, keptAt];
+            keptIds = new Int32Array(2 * count);
+            keptAt = new Float64Array(6 * count);
+            keptIds.set(oldIds);
+            keptAt.set(oldAt);
+        };
+        const visit = (node: number, start: number, end: number): void => {
+            const [cx, cy, cz, r] = [ball[4 * node]!, ball[4 * node + 1]!, ball[4 * node + 2]!, ball[4 * node + 3]!];
+            let least = Infinity;
+            for (let s = start, a = 3 * start; s < end; s++, a += 3) {
+                const dx = keptAt[a]! - cx, dy = keptAt[a + 1]! - cy, dz = keptAt[a + 2]! - cz;
+                const square = dx * dx + dy * dy + dz * dz;
+                squares[s - start] = square;
+                if (square < least) least = square;
+            }
+            // A little more than the bound: rounding must not lose the nearest.
+            const limit = (Math.sqrt(least) + 2 * r + 1e-12) ** 2;
+            makeRoom(end + (end - start));
+            let last = end;
+            for (let s = start; s < end; s++) {
+                if (squares[s - start]! > limit) continue;
+                keptIds[last] = keptIds[s]!;
+                keptAt[3 * last] = keptAt[3 * s]!;
+                keptAt[3 * last + 1] = keptAt[3 * s + 1]!;
+                keptAt[3 * last + 2] = keptAt[3 * s + 2]!;
+                last++;
+            }
+            const crowd = last - end > CROWD && last - end > 3 * (this.to[node]! - this.from[node]!) ? (sites ??= PointTree.ofVectors(at)) : null;
+            if (!crowd && this.second[node]! > 0) {
+                visit(node + 1, end, last);
+                visit(this.second[node]!, end, last);
+                return;
+            }
+            for (let i = this.from[node]!; i < this.to[node]!; i++) {
+                const x = xyz[3 * i]!, y = xyz[3 * i + 1]!, z = xyz[3 * i + 2]!;
+                if (crowd) {
+                    const { point, square } = crowd.nearestPoint(x, y, z);
+                    site[order[i]!] = ids[point]!;
+                    km[order[i]!] = toKm(square);
+                    continue;
+                }
+                let best = Infinity;
+                let found = -1;
+                for (let s = end, a = 3 * end; s < last; s++, a += 3) {
+                    const dx = keptAt[a]! - x, dy = keptAt[a + 1]! - y, dz = keptAt[a + 2]! - z;
+                    const square = dx * dx + dy * dy + dz * dz;
+                    if (square < best) {
+                        best = square;
+                        found = s;
+                    }
+                }
+                site[order[i]!] = keptIds[found]!;
+                km[order[i]!] = toKm(best);
+            }
+        };
+        visit(0, 0, ids.length);
+        return { site, km };
+    }
+
+    /**
+     * Finds the points within reach of a place, the limit included.
+     *
+     * @param maxKm great-circle kilometres, 0 or more
+     * @returns indices of points, in no particular order
+     */
+    within(lat: number, lng: number, maxKm: number): Int32Array {
+        if (this.order.length === 0) return new Int32Array();
+        const [x, y, z] = toUnitVectors([lat], [lng]) as unknown as [number, number, number];
+        const reach = 2 * Math.sin(Math.min(Math.PI / 2, (maxKm + REACH_TOLERANCE_KM) / (2 * EARTH_RADIUS_KM)));
+        const found: number[] = [];
+        const visit = (node: number): void => {
+            const { ball, order, xyz } = this;
+            const square = (ball[4 * node]! - x) ** 2 + (ball[4 * node + 1]! - y) ** 2 + (ball[4 * node + 2]! - z) ** 2;
+            const r = ball[4 * node + 3]!;
+            if (square > (reach + r + 1e-12) ** 2) return;
+            const whole = r < reach && square < (reach - r - 1e-12) ** 2;
+            if (!whole && this.second[node]! > 0) {
+                visit(node + 1);
+                visit(this.second[node]!);
+                return;
+            }
+            for (let i = this.from[node]!; i < this.to[node]!; i++) {
+                if (whole || (xyz[3 * i]! - x) ** 2 + (xyz[3 * i + 1]! - y) ** 2 + (xyz[3 * i + 2]! - z) ** 2 <= reach * reach) found.push(order[i]!);
+            }
+        };
+        visit(0);
+        return Int32Array.from(found);
+    }
+
+    /** The point nearest to a place of the unit sphere, the one of least index on a tie, and the square of the chord. */
+    private nearestPoint(x: number, y: number, z: number): { point: number; square: number } {
+        const { ball, order, xyz, second } = this;
+        let best = Infinity;
+        let found = -1;
+        const squareTo = (node: number) => (ball[4 * node]! - x) ** 2 + (ball[4 * node + 1]! - y) ** 2 + (ball[4 * node + 2]! - z) ** 2;
+        const visit = (node: number, square: number): void => {
+            if (Math.sqrt(square) - ball[4 * node + 3]! > Math.sqrt(best) + 1e-12) return;
+            if (second[node]! === 0) {
+                for (let i = this.from[node]!; i < this.to[node]!; i++) {
+                    const own = (xyz[3 * i]! - x) ** 2 + (xyz[3 * i + 1]! - y) ** 2 + (xyz[3 * i + 2]! - z) ** 2;
+                    if (own < best || (own === best && order[i]! < found)) {
+                        best = own;
+                        found = order[i]!;
+                    }
+                }
+                return;
+            }
+            const [one, other] = [node + 1, second[node]!];
+            const [near, far] = [squareTo(one), squareTo(other)];
+            if (near <= far) {
+                visit(one, near);
+                visit(other, far);
+            } else {
+                visit(other, far);
+                visit(one, near);
+            }
+        };
+        visit(0, squareTo(0));
+        return { point: found, square: best };
+    }
+
+    /** Makes the node of the points `start` to `end` of the order, then its children. */
+    private build(all: Float64Array, start: number, end: number): void {
+        const node = this.from.length;
+        this.from.push(start);
+        this.to.push(end);
+        this.second.push(0);
+        let x0 = Infinity, y0 = Infinity, z0 = Infinity, x1 = -Infinity, y1 = -Infinity, z1 = -Infinity;
+        for (let i = start; i < end; i++) {
+            const at = 3 * this.order[i]!;
+            const x = all[at]!, y = all[at + 1]!, z = all[at + 2]!;
+            if (x < x0) x0 = x;
+            if (x > x1) x1 = x;
+            if (y < y0) y0 = y;
+            if (y > y1) y1 = y;
+            if (z < z0) z0 = z;
+            if (z > z1) z1 = z;
+        }
+        const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2, cz = (z0 + z1) / 2;
+        let farthest = 0;
+        for (let i = start; i < end; i++) {
+            const at = 3 * this.order[i]!;
+            const dx = all[at]! - cx, dy = all[at + 1]! - cy, dz = all[at + 2]! - cz;
+            const square = dx * dx + dy * dy + dz * dz;
+            if (square > farthest) farthest = square;
+        }
+        this.ball.push(cx, cy, cz, Math.sqrt(farthest));
+        if (end - start <= LEAF_SIZE) return;
+        const axis = x1 - x0 >= y1 - y0 && x1 - x0 >= z1 - z0 ? 0 : y1 - y0 >= z1 - z0 ? 1 : 2;
+        const middle = (start + end) >> 1;
+        selectMiddle(this.order, all, axis, start, end - 1, middle);
+        this.build(all, start, middle);
+        this.second[node] = this.from.length;
+        this.build(all, middle, end);
+    }
+}
+
+/** x, y, z on the unit sphere, one after the other; NaN where lat or lng is. */
+function toUnitVectors(lat: ArrayLike<number>, lng: ArrayLike<number>): Float64Array {
+    const radians = Math.PI / 180;
+    const all = new Float64Array(3 * lat.length);
+    for (let i = 0; i < lat.length; i++) {
+        const flat = Math.cos(lat[i]! * radians);
+        all[3 * i] = flat * Math.cos(lng[i]! * radians);
+        all[3 * i + 1] = flat * Math.sin(lng[i]! * radians);
+        all[3 * i + 2] = Math.sin(lat[i]! * radians);
+    }
+    return all;
+}
+
+/** The sites that have a place, the first of those at the very same place (many structures stand at the point of their commune). */
+function placeSites(all: Float64Array): { ids: Int32Array; at: Float64Array } {
+    const seen = new Map<number, number[]>();
+    const ids: number[] = [];
+    for (let s = 0; s < all.length / 3; s++) {
+        const [x, y, z] = [all[3 * s]!, all[3 * s + 1]!, all[3 * s + 2]!];
+        if (Number.isNaN(x + y + z)) continue;
+        const same = seen.get(x);
+        if (same?.some(other => all[3 * other + 1] === y && all[3 * other + 2] === z)) continue;
+        if (same) same.push(s);
+        else seen.set(x, [s]);
+        ids.push(s);
+    }
+    const at = new Float64Array(3 * ids.length);
+    ids.forEach((id, i) => at.set(all.subarray(3 * id, 3 * id + 3), 3 * i));
+    return { ids: Int32Array.from(ids), at };
+}
+
+function toKm(squaredChord: number): number {
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2));
+}
+
+/** Quickselect: those before `middle` come no later on the axis than those after it. */
+function selectMiddle(order: Int32Array, all: Float64Array, axis: number, first: number, last: number, middle: number): void {
+    let [left, right] = [first, last];
+    while (left < right) {
+        const pivot = all[3 * order[(left + right) >> 1]! + axis]!;
+        let [i, j] = [left, right];
+        while (i <= j) {
+            while (all[3 * order[i]! + axis]! < pivot) i++;
+            while (all[3 * order[j]! + axis]! > pivot) j--;
+            if (i > j) break;
+            const swapped = order[i]!;
+            order[i++] = order[j]!;
+            order[j--] = swapped;
+        }
+        if (middle <= j) right = j;
+        else if (middle >= i) left = i;
+        else return;
+    }
+}
