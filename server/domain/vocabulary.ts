@@ -39,6 +39,25 @@ export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 export const COVERAGE_STATUSES = ['COVERED', 'UNCOVERED', 'UNKNOWN'] as const;
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 
+/**
+ * Access of a commune to a kind of structure at a threshold. WITHIN: one is known within it. UNKNOWN: else, nobody lists the kind somewhere
+ * within it. NONE_KNOWN: else, a list there is partial. BEYOND: else, every list around is complete: there is none.
+ */
+export const ACCESS_STATUSES = ['WITHIN', 'NONE_KNOWN', 'BEYOND', 'UNKNOWN'] as const;
+export type AccessStatus = (typeof ACCESS_STATUSES)[number];
+
+/** Access of a territory: all its communes within, some, none, or it depends on communes that are unknown. */
+export const TERRITORY_ACCESSES = ['COVERED', 'PARTLY', 'UNCOVERED', 'UNKNOWN'] as const;
+export type TerritoryAccess = (typeof TERRITORY_ACCESSES)[number];
+
+/** STRAIGHT_LINE is exact on the sphere; ROAD_ESTIMATE is 1.3 times that, on the same land only. */
+export const DISTANCE_MEASURES = ['STRAIGHT_LINE', 'ROAD_ESTIMATE'] as const;
+export type DistanceMeasure = (typeof DISTANCE_MEASURES)[number];
+
+/** How far the sources list a kind of structure in a commune: all of them, some, or no source does. */
+export const LISTINGS = ['NONE', 'PARTIAL', 'COMPLETE'] as const;
+export type Listing = (typeof LISTINGS)[number];
+
 /** Whom the places are for, as the source says it. */
 export const CONVENTION_PUBLICS = ['SOUS_MESURE_DE_PROTECTION', 'CONTRAT_JEUNE_MAJEUR', 'EX_MNA', 'SORTANT_ASE', 'APPRENTI', 'SANS_RESSOURCES'] as const;
 export type ConventionPublic = (typeof CONVENTION_PUBLICS)[number];
