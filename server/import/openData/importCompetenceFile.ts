@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm';
+import { StartError } from '../../StartError.js';
+import { findKnownMissionsLocales } from './findKnownMissionsLocales.js';
+import { formatCover } from './formatCover.js';
+import { formatMatches } from './formatMatches.js';
+import { locateMissionsLocales } from './locateMissionsLocales.js';
+import { type KnownMissionLocale, type Match, matchMissionsLocales } from './matchMissionsLocales.js';
+import type { CompetenceFile } from './OfficialCompetence.js';
+import type { OpenDataSource } from './OpenDataSource.js';
+import { type OpenDataChange, writeOpenData } from './writeOpenData.js';
+
+export interface CompetenceImport {
+    file: CompetenceFile;
+    source: OpenDataSource;
+    /** Decisions of a person: key of the file → id of the directory. */
+    decisions: ReadonlyMap<string, string>;
+    communes: readonly { codesPostaux: readonly string[]; departementCode: string }[];
+    /** ISO date. */
+    today: string;
+    write: boolean;
+}
+
+/**
+ * Matches the Missions Locales of a file with the directory and makes the database hold its rows.
+ *
+ * @returns lines about the matches and the départements, and what was (or would be) written
+ * @throws StartError when nothing of the file can be taken, or a decision names what is not there
+ */
+export async function importCompetenceFile(dataSource: DataSource, { file, source, decisions, communes, today, write }: CompetenceImport): Promise<{ lines: string[]; change: OpenDataChange }> {
+    const { competences, missionsLocales } = file;
+    if (competences.length === 0) throw new StartError(`Expected at least one commune with its Mission Locale in ${source.file}, got none that can be taken. Nothing was written.`);
+    const known = await findKnownMissionsLocales(dataSource);
+    const found = matchMissionsLocales(missionsLocales, known, locateMissionsLocales(competences, communes), source.format === 'DILA');
+    const matches = decide(found, decisions, known, source.file);
+    const nomOf = new Map(missionsLocales.map(({ key, nom }) => [key, nom]));
+    const structureOf = new Map(matches.map(({ key, structureId }) => [key, structureId]));
+    const rows = competences.map(({ codeInsee, missionLocaleKey, shared }) => ({
+        codeInsee,
+        missionLocaleKey,
+        missionLocaleNom: nomOf.get(missionLocaleKey) ?? null,
+        structureId: structureOf.get(missionLocaleKey) ?? null,
+        shared,
+    }));
+    const change = await writeOpenData(dataSource, source, { kind: 'competence', rows }, today, write);
+    const empty = known.length === 0 ? ['The directory has no Mission Locale yet: start the site once (npm start), then import the file again.'] : [];
+    return { lines: [...formatMatches(missionsLocales, matches), ...empty, ...formatCover(competences, communes)], change };
+}
+
+function decide(matches: readonly Match[], decisions: ReadonlyMap<string, string>, known: readonly KnownMissionLocale[], file: string): Match[] {
+    for (const [key, id] of decisions) {
+        if (!matches.some(match => match.key === key)) throw new StartError(`Expected --match with a code of ${file}, got "${key}".`);
+        if (!known.some(one => one.id === id)) throw new StartError(`Expected --match with the id of a Mission Locale of the directory, got "${id}".`);
+    }
+    return matches.map(match => {
+        const id = decisions.get(match.key);
+        return id === undefined ? match : { key: match.key, structureId: id, score: null, margin: null, best: null };
+    });
+}
