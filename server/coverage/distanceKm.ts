@@ -1,7 +1,7 @@
 import type { Position } from '../domain/Position.js';
 
 /** Mean radius of the Earth, kilometres (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /** Great-circle distance in kilometres on the sphere (haversine): within 0.32 % of the ellipsoid in metropolitan France. */
 export function distanceKm(a: Position, b: Position): number {

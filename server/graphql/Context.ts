@@ -1,7 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { CommuneSearch } from '../directory/CommuneSearch.js';
 import type { Loaders } from '../directory/createLoaders.js';
+import type { CoverageReader } from '../territory/CoverageReader.js';
+import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
+import type { CoverageVersionsType } from './types/CoverageVersionsType.js';
 import type { WorkBudget } from './WorkBudget.js';
 
 /** What a resolver may use; made anew for each operation. */
@@ -9,6 +12,10 @@ export interface Context {
     db: DataSource;
     loaders: Loaders;
     territories: TerritoryReader;
+    coverage: CoverageReader;
+    siting: SitingReader;
+    /** What the answers are computed from. */
+    dataVersions: CoverageVersionsType;
     communeSearch: CommuneSearch;
     /** ISO date in France: agreements are in force, or over, on that day. */
     today: string;

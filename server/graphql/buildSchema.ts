@@ -1,14 +1,18 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessResolver } from './resolvers/AccessResolver.js';
 import { AccordCommitmentResolver } from './resolvers/AccordCommitmentResolver.js';
 import { AccordResolver } from './resolvers/AccordResolver.js';
 import { BesoinResolver } from './resolvers/BesoinResolver.js';
+import { CommuneAccessResolver } from './resolvers/CommuneAccessResolver.js';
 import { CommuneResolver } from './resolvers/CommuneResolver.js';
 import { CompetenceResolver } from './resolvers/CompetenceResolver.js';
 import { ConventionPartyResolver } from './resolvers/ConventionPartyResolver.js';
 import { ConventionPlacesConnectionResolver } from './resolvers/ConventionPlacesConnectionResolver.js';
 import { ConventionPlacesResolver } from './resolvers/ConventionPlacesResolver.js';
+import { CoverageResolver } from './resolvers/CoverageResolver.js';
+import { CoverageTerritoryResolver } from './resolvers/CoverageTerritoryResolver.js';
 import { DepartementCountResolver } from './resolvers/DepartementCountResolver.js';
 import { DepartementDocumentsResolver } from './resolvers/DepartementDocumentsResolver.js';
 import { DepartementResolver } from './resolvers/DepartementResolver.js';
@@ -17,12 +21,15 @@ import { GlossaryTermResolver } from './resolvers/GlossaryTermResolver.js';
 import { IndicatorResolver } from './resolvers/IndicatorResolver.js';
 import { InitiativeActorResolver } from './resolvers/InitiativeActorResolver.js';
 import { InitiativeResolver } from './resolvers/InitiativeResolver.js';
+import { InventoryResolver } from './resolvers/InventoryResolver.js';
 import { NearbyStructureResolver } from './resolvers/NearbyStructureResolver.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
 import { PerspectiveResolver } from './resolvers/PerspectiveResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
 import { RespondentsResolver } from './resolvers/RespondentsResolver.js';
+import { SitingResolver } from './resolvers/SitingResolver.js';
+import { SitingSiteResolver } from './resolvers/SitingSiteResolver.js';
 import { SourceResolver } from './resolvers/SourceResolver.js';
 import { StatedAbsenceResolver } from './resolvers/StatedAbsenceResolver.js';
 import { StatementConnectionResolver } from './resolvers/StatementConnectionResolver.js';
@@ -39,14 +46,18 @@ import { TerritoryResolver } from './resolvers/TerritoryResolver.js';
 export function buildSchema(): GraphQLSchema {
     const schema = buildSchemaSync({
         resolvers: [
+            AccessResolver,
             AccordCommitmentResolver,
             AccordResolver,
             BesoinResolver,
+            CommuneAccessResolver,
             CommuneResolver,
             CompetenceResolver,
             ConventionPartyResolver,
             ConventionPlacesConnectionResolver,
             ConventionPlacesResolver,
+            CoverageResolver,
+            CoverageTerritoryResolver,
             DepartementCountResolver,
             DepartementDocumentsResolver,
             DepartementResolver,
@@ -55,12 +66,15 @@ export function buildSchema(): GraphQLSchema {
             IndicatorResolver,
             InitiativeActorResolver,
             InitiativeResolver,
+            InventoryResolver,
             NearbyStructureResolver,
             OrganisationResolver,
             PartnershipResolver,
             PerspectiveResolver,
             RegionResolver,
             RespondentsResolver,
+            SitingResolver,
+            SitingSiteResolver,
             SourceResolver,
             StatedAbsenceResolver,
             StatementConnectionResolver,

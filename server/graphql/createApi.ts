@@ -8,12 +8,18 @@ import { executeOperation } from './executeOperation.js';
 import { formatErrors } from './formatErrors.js';
 import type { Limits } from './limits.js';
 import { limitWork } from './limitWork.js';
+import type { CoverageReader } from '../territory/CoverageReader.js';
+import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
+import type { CoverageVersionsType } from './types/CoverageVersionsType.js';
 import { WorkBudget } from './WorkBudget.js';
 
 export interface ApiOptions {
     db: DataSource;
     territories: TerritoryReader;
+    coverage: CoverageReader;
+    siting: SitingReader;
+    dataVersions: CoverageVersionsType;
     communeSearch: CommuneSearch;
     limits: Limits;
     /** ISO date in France. */
@@ -31,8 +37,8 @@ export function createApi(options: ApiOptions) {
 
     function createContext(maxObjects: number): Context {
         const today = options.today();
-        const { db, territories, communeSearch } = options;
-        return { db, territories, communeSearch, today, loaders: createLoaders(db, today), budget: new WorkBudget(maxObjects) };
+        const { db, territories, coverage, siting, dataVersions, communeSearch } = options;
+        return { db, territories, coverage, siting, dataVersions, communeSearch, today, loaders: createLoaders(db, today), budget: new WorkBudget(maxObjects) };
     }
 
     function readDocument(text: string): DocumentNode {

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
     BODY_TOO_LARGE: 'The body of the request is too large.',
     RESULT_TOO_LARGE: 'The answer would hold too many objects.',
     QUERY_TIMEOUT: 'The query ran for too long.',
+    SITING_BUSY: 'Other searches for new sites are under way and the queue is full: ask again in some seconds.',
     RATE_LIMITED: 'Too many requests from one address.',
     INTERNAL: 'A fault of ours; the details are in the log of the server.',
 } as const;

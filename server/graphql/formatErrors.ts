@@ -26,6 +26,7 @@ function findCode(error: GraphQLError): ErrorCode {
     const code = error.extensions.code;
     if (typeof code === 'string' && Object.hasOwn(ERROR_CODES, code)) return code as ErrorCode;
     const original = error.originalError;
+    if (original?.name === 'SitingBusy') return 'SITING_BUSY';
     if (original && CALLER_MISTAKES.has(original.name)) return 'BAD_USER_INPUT';
     // What graphql-js itself says of a value: an argument or a variable that does not fit its type.
     if (original instanceof GraphQLError) return 'BAD_USER_INPUT';

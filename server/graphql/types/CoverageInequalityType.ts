@@ -1,0 +1,19 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('CoverageInequality', { description: 'How unequal the territories of the answer are: between territories, not between people. Null without two territories that are known.', simpleResolvers: true })
+export class CoverageInequalityType {
+    @Field(() => Float, { nullable: true, description: 'Gini index of the mean distances, each territory counted for its people: 0 equal, near 1 very unequal.' })
+    giniKm!: number | null;
+
+    @Field(() => Float, { nullable: true, description: 'Palma ratio: mean distance of the 10 % of people who are farthest over that of the 40 % who are nearest, by territory.' })
+    palmaKm!: number | null;
+
+    @Field(() => Float, { nullable: true, description: 'Gini index of the places per 1,000 people, each territory counted for its people.' })
+    giniPlaces!: number | null;
+
+    @Field(() => Int, { description: 'Territories left out of giniKm and palmaKm: their distance is unknown.' })
+    withoutKm!: number;
+
+    @Field(() => Int, { description: 'Territories left out of giniPlaces: their places are unknown.' })
+    withoutPlaces!: number;
+}
