@@ -1,0 +1,10 @@
+/** Which demands each candidate would serve, as sparse rows: those of candidate `c` are `item[start[c]]` to `item[start[c + 1] − 1]`. */
+export interface CoverLists {
+    /** Length: candidates + 1. */
+    start: Int32Array;
+    item: Int32Array;
+    /** People (or another weight) of each demand, above 0. */
+    weight: Float64Array;
+    /** What the caller calls each candidate: the index of its commune. */
+    candidate: Int32Array;
+}

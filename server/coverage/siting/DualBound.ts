@@ -1,0 +1,175 @@
+import type { CoverLists } from './CoverLists.js';
+
+/** How much of the new slope enters the running mean of slopes (the volume algorithm of Barahona and Anbil, 2000). */
+const NEW_SLOPE = 0.3;
+/** Iterations on the candidates that matter between two looks at all of them. */
+const BETWEEN_LOOKS = 8;
+
+/**
+ * Upper bound of what `k` sites can serve, by Lagrangian relaxation.
+ *
+ * Each demand of weight w has a price λ in [0, w]. For any prices, whatever the k sites,
+ *
+ *     served ≤ Σ (w − λ) + the k largest of min(capacity, Σ of λ over the demands in reach of a site)
+ *
+ * since a person served brings at most the share (w − λ)/w on the left and λ/w to the site that serves them. Any prices give a true
+ * bound; better ones are sought by a deflected subgradient, scaled by the weights. Between two looks at all candidates, only those
+ * with the largest values are followed: their bound steers, the bound over all counts.
+ *
+ * With a set of sites that serves `incumbent`, a candidate j is struck out when bound − (k-th largest value) + value(j) is not above
+ * it: no better set holds j. From then on `upperBound` bounds the better sets only, and the optimum is at most
+ * max(incumbent, upperBound).
+ */
+export class DualBound {
+    /** Least bound found, rounded up by a relative 1e-9, and down to a whole number when every weight is whole. */
+    upperBound: number;
+    /** Pairs (candidate, demand) read so far. */
+    work = 0;
+    readonly price: Float64Array;
+    /** 1: may belong to a set better than the incumbent. */
+    readonly alive: Uint8Array;
+    /** Value of each candidate at the last look: the most promising first candidates of a search. An upper value for those not priced. */
+    readonly value: Float64Array;
+    private readonly slope: Float64Array;
+    private readonly reached: Float64Array;
+    private readonly whole: boolean;
+    private followed: Int32Array = new Int32Array();
+    private step: number;
+    private last = 0;
+
+    /**
+     * @param lists candidates by falling total; every demand is in reach of one at least
+     * @param totals of the candidates
+     * @param capacity of each site; Infinity: none
+     */
+    constructor(private readonly lists: CoverLists, private readonly totals: Float64Array, private readonly k: number, private readonly capacity: number, prices?: Float64Array) {
+        const { weight } = lists;
+        this.whole = weight.every(Number.isInteger) && (capacity === Infinity || Number.isInteger(capacity));
+        this.price = prices ?? startingPrices(lists, totals, k);
+        this.alive = new Uint8Array(totals.length).fill(1);
+        this.value = totals.slice();
+        this.slope = new Float64Array(weight.length);
+        this.reached = new Float64Array(weight.length);
+        this.last = totals.length;
+        this.step = 0.2;
+        this.upperBound = this.roundUp(Math.min(weight.reduce((sum, w) => sum + w, 0), k * capacity));
+    }
+
+    /** Improves the prices while the work stays within the budget and the bound above the incumbent. */
+    improve(incumbent: number, work: number): void {
+        const end = this.work + work;
+        let stuck = 0;
+        while (this.work < end && this.upperBound > incumbent) {
+            const before = this.upperBound;
+            this.look(incumbent);
+            if (this.upperBound <= incumbent) return;
+            stuck = before - this.upperBound < 0.02 * (before - incumbent) ? stuck + 1 : 0;
+            if (stuck >= 3) {
+                this.step *= 0.6;
+                stuck = 0;
+            }
+            if (this.step < 1e-4) return;
+            for (let i = 0; i < BETWEEN_LOOKS && this.work < end; i++) {
+                const { bound, best } = this.priceSites(this.followed, this.followed.length);
+                this.move(best, bound, incumbent);
+            }
+        }
+    }
+
+    /** Computes the bound over all candidates, strikes out, and chooses those to follow. */
+    look(incumbent: number): void {
+        const all = Int32Array.from({ length: this.last }, (_, c) => c).filter(c => this.alive[c] === 1);
+        const { bound, best, priced } = this.priceSites(all, all.length, true);
+        const least = best.length < this.k ? 0 : this.value[best[0]!]!;
+        this.upperBound = Math.min(this.upperBound, this.roundUp(bound));
+        for (let i = 0; i < all.length; i++) {
+            const c = all[i]!;
+            if (i >= priced) this.value[c] = Math.min(this.totals[c]!, this.capacity);
+            if (this.roundUp(bound - least + this.value[c]!) <= incumbent) this.alive[c] = 0;
+        }
+        while (this.last > 0 && this.alive[this.last - 1] === 0) this.last--;
+        const values = Float64Array.from(all.subarray(0, priced), c => this.value[c]!).sort();
+        const wanted = Math.min(priced, 200 + 30 * this.k);
+        const threshold = wanted > 0 ? values[priced - wanted]! : 0;
+        this.followed = all.subarray(0, priced).filter(c => this.value[c]! >= threshold && this.alive[c] === 1);
+        this.move(best, bound, incumbent);
+    }
+
+    /** Values of candidates (in falling order of totals), the k largest of them (smallest first), and the bound. */
+    private priceSites(candidates: Int32Array, count: number, stopEarly = false): { bound: number; best: number[]; priced: number } {
+        const { lists: { start, item, weight }, price, value, k, capacity, totals } = this;
+        const best: number[] = [];
+        let least = -1;
+        let priced = count;
+        for (let i = 0; i < count; i++) {
+            const c = candidates[i]!;
+            // Prices are at most the weights: values are at most the totals.
+            if (stopEarly && best.length === k && totals[c]! <= least) {
+                priced = i;
+                break;
+            }
+            let sum = 0;
+            for (let at = start[c]!, end = start[c + 1]!; at < end; at++) sum += price[item[at]!]!;
+            this.work += start[c + 1]! - start[c]!;
+            const own = sum < capacity ? sum : capacity;
+            value[c] = own;
+            if (best.length < k) {
+                best.push(c);
+                if (best.length === k) least = value[best.sort((a, b) => value[a]! - value[b]!)[0]!]!;
+            } else if (own > least) {
+                let place = 0;
+                while (place + 1 < k && value[best[place + 1]!]! < own) best[place] = best[++place]!;
+                best[place] = c;
+                least = value[best[0]!]!;
+            }
+        }
+        let bound = 0;
+        for (const c of best) bound += value[c]!;
+        for (let d = 0; d < weight.length; d++) bound += weight[d]! - price[d]!;
+        return { bound, best, priced };
+    }
+
+    private move(best: readonly number[], bound: number, incumbent: number): void {
+        const { lists: { start, item, weight }, price, slope, reached } = this;
+        reached.fill(0);
+        for (const c of best) {
+            // A full site takes a share of those in its reach (a steering rule: any prices give a true bound).
+            const share = this.value[c]! >= this.capacity ? this.capacity / this.totals[c]! : 1;
+            for (let at = start[c]!, end = start[c + 1]!; at < end; at++) reached[item[at]!]! += share;
+        }
+        let norm = 0;
+        for (let d = 0; d < weight.length; d++) {
+            const now = reached[d]! - (price[d]! < weight[d]! ? 1 : 0);
+            const mean = (slope[d] = (1 - NEW_SLOPE) * slope[d]! + NEW_SLOPE * now);
+            if (!(mean > 0 && price[d]! <= 0) && !(mean < 0 && price[d]! >= weight[d]!)) norm += mean * mean * weight[d]!;
+        }
+        if (norm === 0) return;
+        const length = (this.step * Math.max(bound - incumbent, 1e-6 * bound)) / norm;
+        for (let d = 0; d < weight.length; d++) {
+            const moved = price[d]! - length * slope[d]! * weight[d]!;
+            price[d] = moved < 0 ? 0 : moved > weight[d]! ? weight[d]! : moved;
+        }
+    }
+
+    private roundUp(bound: number): number {
+        const safe = bound * (1 + 1e-9);
+        return this.whole ? Math.floor(safe) : safe;
+    }
+}
+
+/** Prices that give every candidate a value of at most μ, with the μ of the least bound: w × min(1, μ / largest total in reach). */
+function startingPrices({ start, item, weight }: CoverLists, totals: Float64Array, k: number): Float64Array {
+    const largest = new Float64Array(weight.length);
+    for (let c = totals.length - 1; c >= 0; c--) for (let at = start[c]!; at < start[c + 1]!; at++) largest[item[at]!] = totals[c]!;
+    // Σ w (1 − min(1, μ/largest)) + kμ is convex in μ: its slope k − Σ (w/largest) over largest > μ changes sign once.
+    const order = Int32Array.from(weight.keys()).sort((a, b) => largest[b]! - largest[a]!);
+    let [slope, mu] = [k, 0];
+    for (const d of order) {
+        slope -= weight[d]! / largest[d]!;
+        if (slope < 0) {
+            mu = largest[d]!;
+            break;
+        }
+    }
+    return Float64Array.from(weight, (w, d) => w * Math.min(1, mu / largest[d]!));
+}
