@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { computeColumns } from './computeColumns.js';
 import { computeContours } from './computeContours.js';
 import { computeLand } from './computeLand.js';
 import { computeReference } from './computeReference.js';
@@ -50,7 +51,9 @@ export async function buildGeography(outDir: string): Promise<string> {
         write('epci.json', encodeTopology('epci', contours.epci));
         write('departements.json', encodeTopology('departements', contours.departements));
         write('land.json', computeLand(world));
-        write('reference.json', computeReference(decoupage, points, contours.landAdded, key, versions));
+        const reference = computeReference(decoupage, points, contours.landAdded, key, versions);
+        write('columns.json', computeColumns(reference));
+        write('reference.json', reference);
         if (!existsSync(join(target, 'reference.json'))) {
             // Only a folder that someone has damaged by hand lacks its reference.
             rmSync(target, { recursive: true, force: true });
