@@ -9,7 +9,8 @@ import { defaultCoverageView } from './defaultCoverageView.js';
 export const MAX_KM = 500;
 const MAX_TEXT = 100;
 const MAX_SITES = 2_000;
-const AREA = /^(region|departement|epci|mission-locale)-([A-Za-z0-9-]{1,120})$/;
+/** The areas that the API can look into. */
+const AREA = /^(region|departement|epci)-([A-Za-z0-9]{1,20})$/;
 
 /** A value of the address that could not be read: said beside its field, which keeps what was written. */
 export interface CoverageMistake {

@@ -20,7 +20,7 @@ test.each<[string, Partial<CoverageViewState>]>([
     ['/couverture?seuil=12.5&mesure=route-estimee', { maxKm: 12.5, measure: 'ROAD_ESTIMATE' }],
     ['/couverture?unite=commune&dans=departement-2A', { level: 'COMMUNE', within: { level: 'DEPARTEMENT', code: '2A' } }],
     ['/couverture?unite=epci&dans=france', { level: 'EPCI', within: null }],
-    ['/couverture?dans=mission-locale-garrigue-et-cevennes-34', { within: { level: 'MISSION_LOCALE', code: 'garrigue-et-cevennes-34' } }],
+    ['/couverture?dans=epci-200066355', { within: { level: 'EPCI', code: '200066355' } }],
     ['/couverture?poids=jeunes-15-29&indicateur=distance&tri=nom', { weight: 'jeunes-15-29', indicator: 'DISTANCE', sort: { column: 'NAME', descending: false } }],
     ['/couverture?q=S%C3%A8te%20%26%20%C3%A9tang&tout=oui&territoire=alees-30', { text: 'Sète & étang', all: true, territory: 'alees-30' }],
     ['/couverture?sites=43.93465,3.70846,30;44.1,4,20', { sites: '43.93465,3.70846,30;44.1,4,20' }],
@@ -37,7 +37,7 @@ test('a French comma is a point, empty fields of a form are absent, repeated typ
 
 test.each([
     ['seuil=0', 'seuil'], ['seuil=-5', 'seuil'], ['seuil=NaN', 'seuil'], ['seuil=501', 'seuil'], ['seuil=1e2', 'seuil'], ['type=bogus', 'type'], ['type=residence,bogus', 'type'],
-    ['mesure=avion', 'mesure'], ['unite=canton', 'unite'], ['dans=lune', 'dans'], ['dans=region-', 'dans'], ['poids=%3Cb%3E', 'poids'], ['indicateur=x', 'indicateur'], ['tri=--nom', 'tri'],
+    ['mesure=avion', 'mesure'], ['unite=canton', 'unite'], ['dans=lune', 'dans'], ['dans=region-', 'dans'], ['dans=commune-34111', 'dans'], ['poids=%3Cb%3E', 'poids'], ['indicateur=x', 'indicateur'], ['tri=--nom', 'tri'],
     ['territoire=%3Cscript%3E', 'territoire'],
 ])('%s is said to be a mistake of its field, with what was written, and the default is shown', (query, field) => {
     const { view: shown, mistakes } = parse(query);
