@@ -1,5 +1,5 @@
 import type { AccessStatus, DistanceMeasure, Listing } from '../domain/vocabulary.js';
-import type { CommuneGround, Places } from './CommuneGround.js';
+import { CommuneGround, type Places } from './CommuneGround.js';
 import { REACH_TOLERANCE_KM } from './PointTree.js';
 
 /** Everything that the threshold is then compared with; kilometres of the measure, one value a commune. */
@@ -7,9 +7,9 @@ export interface Access {
     /** Nearest known site: its index (−1 none) and distance (Infinity none, NaN for a commune without a place). */
     site: Int32Array;
     km: Float64Array;
-    /** Nearest commune where no source lists the kind: an unknown structure may stand there. Infinity without any. */
+    /** Nearest commune where no source lists the kind: an unknown structure may stand there. 0 for such a commune, Infinity without any. */
     kmToUnlisted: Float64Array;
-    /** Nearest commune where a source lists only a part. */
+    /** Nearest commune where a source lists only a part; 0 for such a commune, and for one that nobody lists. */
     kmToPartlyListed: Float64Array;
 }
 
@@ -19,8 +19,16 @@ export interface Access {
  * @param listings how far the sources list the kind in each commune, in the order of `communes`
  */
 export function computeAccess(ground: CommuneGround, communes: Places, listings: readonly Listing[], sites: Places, measure: DistanceMeasure): Access {
-    const kmToListing = (listing: Listing) => ground.nearest(keep(communes, i => listings[i] === listing), measure).km;
-    return { ...ground.nearest(sites, measure), kmToUnlisted: kmToListing('NONE'), kmToPartlyListed: kmToListing('PARTIAL') };
+    // A commune that nobody lists is unknown as it is: distances to the others are asked for the listed ones only, often few.
+    const listed = listWhere(listings, listing => listing !== 'NONE');
+    const listedGround = new CommuneGround(pickPlaces(communes, listed));
+    const kmTo = (wanted: Listing) => {
+        const km = new Float64Array(listings.length);
+        const found = listedGround.nearest(pickPlaces(communes, listWhere(listings, listing => listing === wanted)), measure).km;
+        listed.forEach((commune, i) => (km[commune] = found[i]!));
+        return km;
+    };
+    return { ...ground.nearest(sites, measure), kmToUnlisted: kmTo('NONE'), kmToPartlyListed: kmTo('PARTIAL') };
 }
 
 /**
@@ -37,9 +45,11 @@ export function computeAccessStatus(access: Pick<Access, 'km' | 'kmToUnlisted' |
     return access.kmToPartlyListed[i]! <= limit ? 'NONE_KNOWN' : 'BEYOND';
 }
 
-function keep({ lat, lng, landmass }: Places, isKept: (i: number) => boolean): Places {
-    const kept: number[] = [];
-    for (let i = 0; i < lat.length; i++) if (isKept(i)) kept.push(i);
-    const pick = (values: ArrayLike<number>) => Float64Array.from(kept, i => values[i]!);
+function listWhere(listings: readonly Listing[], isWanted: (listing: Listing) => boolean): number[] {
+    return listings.flatMap((listing, i) => (isWanted(listing) ? i : []));
+}
+
+function pickPlaces({ lat, lng, landmass }: Places, indices: readonly number[]): Places {
+    const pick = (values: ArrayLike<number>) => Float64Array.from(indices, i => values[i]!);
     return { lat: pick(lat), lng: pick(lng), landmass: pick(landmass) };
 }
