@@ -17,6 +17,8 @@ export class SwapSearch {
     private readonly served: Uint8Array;
     private readonly inSet: Uint8Array;
     private readonly reaching: DemandLists;
+    /** What a site of the set served alone when no exchange for it helped. */
+    private readonly tried = new Map<number, number>();
 
     constructor(private readonly lists: CoverLists, totals: Float64Array) {
         this.gain = totals.slice();
@@ -38,6 +40,11 @@ export class SwapSearch {
         this.chosen.splice(this.chosen.indexOf(site), 1);
     }
 
+    /** What a candidate that is not chosen would add. */
+    gainOf(candidate: number): number {
+        return this.gain[candidate]!;
+    }
+
     /** The candidate that adds most, the first on a tie; −1 if all are chosen. */
     findBest(): number {
         const { gain, inSet } = this;
@@ -47,17 +54,42 @@ export class SwapSearch {
         return best;
     }
 
-    /** Exchanges one site for a better one until none is better, or the work is done. */
-    descend(maxWork: number): void {
-        let since = 0;
-        while (since < this.chosen.length && this.work < maxWork) {
-            const site = this.chosen[0]!;
+    /**
+     * Exchanges one site for a better one until none is better.
+     *
+     * @param thorough false: only the sites that serve more or fewer alone than when they were last tried (after a shake, those near it)
+     */
+    descend(thorough: boolean): void {
+        const { tried } = this;
+        if (thorough) tried.clear();
+        for (let since = 0, at = 0; since < this.chosen.length; at = (at + 1) % this.chosen.length) {
+            const site = this.chosen[at]!;
+            const alone = this.loss(site);
+            if (tried.get(site) === alone) {
+                since++;
+                continue;
+            }
             this.remove(site);
             const best = this.findBest();
             const better = this.gain[best]! > this.gain[site]! + 1e-9 * this.covered;
             this.add(better ? best : site);
-            since = better ? 0 : since + 1;
+            // The last in the list takes the place of the one removed: the next round begins with those not tried since.
+            at--;
+            if (better) since = 0;
+            else {
+                tried.set(site, alone);
+                since++;
+            }
         }
+    }
+
+    /** What the set would serve less without a site of it. */
+    private loss(site: number): number {
+        const { lists: { start, item, weight }, served } = this;
+        this.work += start[site + 1]! - start[site]!;
+        let loss = 0;
+        for (let at = start[site]!, end = start[site + 1]!; at < end; at++) if (served[item[at]!] === 1) loss += weight[item[at]!]!;
+        return loss;
     }
 
     /** Takes out `count` sites and puts in candidates at random, each among the best of a random few. */

@@ -15,12 +15,13 @@ export function improveBySwaps(
     const search = new SwapSearch(lists, totals);
     search.reset(from);
     if (from.length >= totals.length) return { chosen: [...from], covered: search.covered, work: search.work };
-    search.descend(Infinity);
+    search.descend(true);
     let best = { chosen: [...search.chosen], covered: search.covered };
     const most = Math.min(4, from.length);
     for (let round = 0, since = 0; since < maxRounds && search.work < work; round++, since++) {
         search.shake(1 + (round % most), random);
-        search.descend(Infinity);
+        search.descend(false);
+        if (search.covered > best.covered) search.descend(true);
         if (search.covered > best.covered * (1 + 1e-9)) {
             best = { chosen: [...search.chosen], covered: search.covered };
             since = 0;

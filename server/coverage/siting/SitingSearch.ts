@@ -1,0 +1,158 @@
+import { CapacitySet } from './CapacitySet.js';
+import { checkSitingProblem } from './checkSitingProblem.js';
+import { chooseGreedily } from './chooseGreedily.js';
+import { chooseWithCapacity } from './chooseWithCapacity.js';
+import type { CoverLists } from './CoverLists.js';
+import { DualBound } from './DualBound.js';
+import { improveBySwaps } from './improveBySwaps.js';
+import { improveWithCapacity } from './improveWithCapacity.js';
+import { keepCandidates } from './keepCandidates.js';
+import { type PreparedSiting, prepareSiting } from './prepareSiting.js';
+import { rankSites } from './rankSites.js';
+import { seededRandom } from './seededRandom.js';
+import type { SitingProblem } from './SitingProblem.js';
+import type { SitingResult } from './SitingResult.js';
+import { searchBranches } from './searchBranches.js';
+
+/** Pairs of the candidates that swaps choose from, at most; with a capacity each costs much more. */
+const MAX_SWAP_PAIRS = 400e3;
+const MAX_SWAP_PAIRS_WITH_CAPACITY = 125e3;
+/** What of the effort of a turn goes to the bound; the rest goes to the swaps. */
+const DUAL_SHARE = 0.6;
+/** Shakes in vain after which the swaps give up: small problems end long before their effort. */
+const MAX_ROUNDS = 100;
+/** Candidates left, at most, for all choices among them to be tried. */
+const MAX_BRANCHED = 64;
+
+/**
+ * A choice of sites that gets better and a bound that gets lower, turn after turn. Deterministic: effort is counted in pairs read.
+ *
+ * @throws RangeError if a value of the problem is out of its range
+ */
+export class SitingSearch {
+    readonly lists: CoverLists;
+    readonly totals: Float64Array;
+    readonly capacity: number;
+    readonly k: number;
+    /** Candidates chosen. */
+    chosen: number[];
+    /** People whom they serve. */
+    covered: number;
+    private readonly dual: DualBound;
+    private readonly counts: PreparedSiting['counts'];
+    private readonly random: () => number;
+    /** Fewer sites than asked for serve everybody in reach; or every other choice was shown to serve no more. */
+    private settled: boolean;
+    /** A bound that a solver proved. */
+    private solverBound = Infinity;
+    private work: number;
+
+    constructor(problem: SitingProblem) {
+        checkSitingProblem(problem);
+        const { lists, totals, counts } = prepareSiting(problem);
+        this.k = problem.k;
+        this.capacity = problem.capacity ?? Infinity;
+        [this.lists, this.totals, this.counts] = [lists, totals, counts];
+        this.random = seededRandom(problem.k);
+        this.work = lists.item.length;
+        const greedy = this.capacity === Infinity ? { chosen: chooseGreedily(lists, totals, this.k), work: 0 } : chooseWithCapacity(lists, totals, this.k, this.capacity);
+        this.work += greedy.work;
+        this.chosen = greedy.chosen;
+        this.covered = this.serve(this.chosen);
+        this.settled = this.chosen.length < this.k;
+        this.dual = new DualBound(lists, totals, this.k, this.capacity);
+    }
+
+    get proved(): boolean {
+        // What is served is a sum in another order than the bound: equal within rounding is equal.
+        return this.settled || Math.min(this.solverBound, this.dual.upperBound) <= this.covered * (1 + 3e-9);
+    }
+
+    /** One turn: the bound, then the swaps among the candidates that it leaves. @param effort pairs to read, about */
+    improve(effort: number): void {
+        if (this.proved) return;
+        this.dual.improve(this.covered, DUAL_SHARE * effort);
+        if (this.proved) return;
+        const unlimited = this.capacity === Infinity;
+        const core = this.chooseCore(unlimited ? MAX_SWAP_PAIRS : MAX_SWAP_PAIRS_WITH_CAPACITY);
+        const own = keepCandidates(this.lists, core);
+        const from = this.chosen.map(c => core.indexOf(c));
+        const found = unlimited
+            ? improveBySwaps(own, Float64Array.from(core, c => this.totals[c]!), from, (1 - DUAL_SHARE) * effort, MAX_ROUNDS, this.random)
+            : improveWithCapacity(own, from, this.capacity, (1 - DUAL_SHARE) * effort, MAX_ROUNDS, this.random);
+        this.work += found.work;
+        if (found.covered > this.covered) {
+            [this.chosen, this.covered] = [found.chosen.map(c => core[c]!), found.covered];
+            if (!this.proved) this.dual.look(this.covered);
+        }
+        this.branch(effort / 4);
+    }
+
+    /** Candidates that a better choice may hold, by index. */
+    alive(): number[] {
+        return Array.from(this.dual.alive.keys()).filter(c => this.dual.alive[c] === 1);
+    }
+
+    /** Takes a choice found elsewhere if it serves more. */
+    adopt(chosen: readonly number[]): void {
+        const covered = this.serve(chosen);
+        if (covered > this.covered) [this.chosen, this.covered] = [[...chosen], covered];
+    }
+
+    /** Takes a bound of the choices among the candidates of `alive()`, proved elsewhere. */
+    lower(bound: number): void {
+        this.solverBound = Math.min(this.solverBound, Math.max(bound, this.covered));
+    }
+
+    result(): SitingResult {
+        const { counts, dual } = this;
+        const sites = rankSites(this.lists, this.chosen, this.capacity);
+        const covered = sites.at(-1)?.covered ?? 0;
+        const upperBound = this.proved ? covered : Math.min(dual.upperBound, this.solverBound, counts.reachable);
+        return {
+            sites, covered, upperBound, gap: this.proved ? 0 : (upperBound - covered) / upperBound, proof: this.proved ? 'EXACT' : 'BOUND', ...counts,
+            candidatesLeft: this.proved ? 0 : this.alive().length, work: this.work + dual.work,
+        };
+    }
+
+    /** Tries every choice among the candidates left, when they are few. */
+    private branch(effort: number): void {
+        const left = this.alive();
+        if (this.proved || this.capacity < Infinity || left.length > MAX_BRANCHED) return;
+        const found = searchBranches(keepCandidates(this.lists, left), this.k, this.covered, effort);
+        this.work += found.work;
+        if (found.chosen) this.adopt(found.chosen.map(c => left[c]!));
+        this.settled = found.complete;
+    }
+
+    /** The candidates that a better choice may hold, the most valuable first, and those chosen already. */
+    private chooseCore(maxPairs: number): number[] {
+        const { lists: { start }, dual: { value } } = this;
+        const core = new Set(this.chosen);
+        let pairs = 0;
+        for (const c of this.alive().sort((a, b) => value[b]! - value[a]! || a - b)) {
+            pairs += start[c + 1]! - start[c]!;
+            if (pairs > maxPairs) break;
+            core.add(c);
+        }
+        return [...core].sort((a, b) => a - b);
+    }
+
+    private serve(chosen: readonly number[]): number {
+        const { start, item, weight } = this.lists;
+        if (this.capacity < Infinity) {
+            const set = new CapacitySet(this.lists, this.capacity);
+            set.reset(chosen);
+            return set.covered;
+        }
+        const served = new Uint8Array(weight.length);
+        let sum = 0;
+        for (const c of chosen) {
+            for (let at = start[c]!; at < start[c + 1]!; at++) {
+                if (served[item[at]!] === 0) sum += weight[item[at]!]!;
+                served[item[at]!] = 1;
+            }
+        }
+        return sum;
+    }
+}
