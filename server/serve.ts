@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
 import { connectDatabase, connectEmbedded, type Database } from './database/connectDatabase.js';
 import type { StartedEmbedded } from './database/startEmbedded.js';
+import { computeSiting } from './coverage/siting/computeSiting.js';
 import { CommuneSearch } from './directory/CommuneSearch.js';
 import { readGeography } from './geography/readGeography.js';
 import { createApp } from './http/createApp.js';
@@ -45,9 +46,11 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
         const written = tables.reduce((sum, { inserted, updated, removed }) => sum + inserted + updated + removed, 0);
         report(tables.length === 0 ? 'Seeds: unchanged' : `Seeds: loaded, ${written} rows written`);
         const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
+        const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes, async problem => computeSiting(problem));
         const app = await createApp({
             dataSource: database.dataSource,
-            territories: await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes),
+            ...service,
+            dataVersions: { seeds: seedsVersion, geography: geographyVersion, ...openData },
             communeSearch,
             geographyDir,
             clientDir: join(root, 'build/client'),

@@ -8,6 +8,9 @@ import { createApi } from '../graphql/createApi.js';
 import { defaultLimits, type Limits } from '../graphql/limits.js';
 import { createPageRenderer } from '../pages/createPageRenderer.js';
 import type { Manifest } from '../pages/renderDocument.js';
+import type { CoverageVersionsType } from '../graphql/types/CoverageVersionsType.js';
+import type { CoverageReader } from '../territory/CoverageReader.js';
+import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
 import { compressAnswer } from './compressAnswer.js';
 import { computeTodayInFrance } from './computeTodayInFrance.js';
@@ -24,6 +27,10 @@ import { registerTerritories } from './registerTerritories.js';
 export interface AppOptions {
     dataSource: DataSource;
     territories: TerritoryReader;
+    coverage: CoverageReader;
+    siting: SitingReader;
+    /** What answers are computed from. */
+    dataVersions: CoverageVersionsType;
     /** Over the communes that the database holds. */
     communeSearch: CommuneSearch;
     /** The folder that `buildGeography` returned: its name is the key in the addresses of the map's files. */
@@ -50,6 +57,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const api = createApi({
         db: options.dataSource,
         territories: options.territories,
+        coverage: options.coverage,
+        siting: options.siting,
+        dataVersions: options.dataVersions,
         communeSearch: options.communeSearch,
         limits,
         today: () => computeTodayInFrance(now()),

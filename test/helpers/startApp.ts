@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
+import { computeSiting } from '../../server/coverage/siting/computeSiting.js';
 import { CommuneSearch } from '../../server/directory/CommuneSearch.js';
 import { importSeeds } from '../../server/import/importSeeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
@@ -19,8 +20,9 @@ async function openDirectory(data: Data) {
     const { geographyDir, geography } = await openGeography();
     const { seeds, communes, ...reference } = data === 'small' ? { seeds: createSmallSeeds(), ...createSmallGeography() } : { seeds: loadSeeds(resolve('seeds')), ...geography };
     await importSeeds(database.dataSource, seeds, { ...reference, communes });
-    const territories = await createTerritoryService(database.dataSource, geographyDir, 'test', communes);
-    return { communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, territories, close: () => database.close() };
+    const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, 'test', communes, async problem => computeSiting(problem));
+    const dataVersions = { seeds: 'test-seeds', geography: 'test-geography', ...openData };
+    return { communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
 }
 
 export interface TestApp {

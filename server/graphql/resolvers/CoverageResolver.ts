@@ -8,12 +8,13 @@ import { DistanceMeasureEnum } from '../coverageEnums.js';
 import { StructureKindEnum, TerritoryLevelEnum } from '../enums.js';
 import { TerritoryInput } from '../inputs/TerritoryInput.js';
 import { CoverageParametersType } from '../types/CoverageParametersType.js';
+import { CoverageTerritoryType } from '../types/CoverageTerritoryType.js';
 import { CoverageType } from '../types/CoverageType.js';
 import { CoverageVersionsType } from '../types/CoverageVersionsType.js';
 import { WeightType } from '../types/WeightType.js';
 
-/** What one computation counts for in the budget of an answer, in objects: so many of them take about the time that an answer may take. */
-const COMPUTATION_COST = 2_000;
+/** What one computation counts for in the budget of an answer, in objects: a hundred milliseconds for the whole country, at most ten in one answer. */
+const COMPUTATION_COST = 10_000;
 
 @Resolver(() => CoverageType)
 export class CoverageResolver {
@@ -42,6 +43,11 @@ export class CoverageResolver {
     @FieldResolver(() => CoverageParametersType, { description: 'What it was computed with.' })
     parameters(@Root() { request }: CoverageView): CoverageParametersType {
         return { ...request, kinds: [...request.kinds], bandsKm: [...request.bandsKm], earthRadiusKm: EARTH_RADIUS_KM, roadFactor: ROAD_FACTOR, roadSpeedKmH: ROAD_SPEED_KMH };
+    }
+
+    @FieldResolver(() => [CoverageTerritoryType], { description: 'The territories, in order of name: one without any structure is there too.' })
+    territories(@Root() { territories }: CoverageView, @Arg('ids', () => [ID], { nullable: true, description: 'Only those with these ids; one that is not in the answer is left out.' }) ids: string[] | null) {
+        return ids ? territories.filter(({ id }) => ids.includes(id)) : territories;
     }
 
     @FieldResolver(() => CoverageVersionsType, { description: 'What it was computed from.' })

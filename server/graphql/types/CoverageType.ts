@@ -2,7 +2,6 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../DateScalar.js';
 import { CoverageFiguresType } from './CoverageFiguresType.js';
 import { CoverageInequalityType } from './CoverageInequalityType.js';
-import { CoverageTerritoryType } from './CoverageTerritoryType.js';
 import { WeightType } from './WeightType.js';
 
 @ObjectType('Coverage', { description: 'Distance of people to the nearest structure of some kinds, by territory, with what it was computed from.', simpleResolvers: true })
@@ -21,9 +20,6 @@ export class CoverageType {
 
     @Field(() => CoverageFiguresType, { description: 'All territories of the answer together, each commune once.' })
     total!: CoverageFiguresType;
-
-    @Field(() => [CoverageTerritoryType], { description: 'The territories, in order of name: one without any structure is there too.' })
-    territories!: CoverageTerritoryType[];
 
     @Field(() => CoverageInequalityType, { description: 'How unequal they are.' })
     inequality!: CoverageInequalityType;
