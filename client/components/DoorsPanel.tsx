@@ -36,18 +36,9 @@ export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData[
         <section class="doors" aria-labelledby="portes">
             <h2 id="portes">{doors.nom} <small>{doors.codesPostaux[0]} · {doors.departement.nom}</small></h2>
             <p class="doors-about">{formatPopulation(doors.population)}{doors.epci ? ` · ${doors.epci.nom}` : ''}</p>
+            {(described || doors.competence.status !== 'UNKNOWN') && <Competent doors={doors} />}
             {described ? (
-                <>
-                    <h3>{words.competent}</h3>
-                    {doors.competences.length === 0 && <p>{words.noCompetence}</p>}
-                    {doors.competences.some(({ shared }) => shared) && <p>{words.shared}</p>}
-                    <ul class="doors-list">
-                        {doors.competences.map(({ structure, nature, reason }) => (
-                            <Door key={structure.id} structure={structure} badge={competenceTexts[nature]}><small>{reason}</small></Door>
-                        ))}
-                    </ul>
-                    <h3>{words.nearest}</h3>
-                </>
+                <h3>{words.nearest}</h3>
             ) : (
                 <>
                     <p class="notice">{words.notDescribed}</p>
@@ -65,6 +56,30 @@ export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData[
             <UrgentHelp />
             {close}
         </section>
+    );
+}
+
+/** Who is competent; an official file may say that nobody is, or name a Mission Locale that the directory does not have. */
+function Competent({ doors }: { doors: Doors }) {
+    const { competences, competence, competenceReason } = doors;
+    return (
+        <>
+            <h3>{words.competent}</h3>
+            {competences.length === 0 && <p>{competence.status === 'NONE' ? competenceReason : words.noCompetence}</p>}
+            {competences.some(({ shared }) => shared) && <p>{words.shared}</p>}
+            <ul class="doors-list">
+                {competences.map(({ id, nom, structure, nature, reason }) =>
+                    structure ? (
+                        <Door key={id} structure={structure} badge={competenceTexts[nature]}><small>{reason}</small></Door>
+                    ) : (
+                        <li key={id}>
+                            <KindMark kind="MISSION_LOCALE" />
+                            <div>{nom} <span class="badge">{competenceTexts[nature]}</span> <small>{reason} {words.notInDirectory}</small></div>
+                        </li>
+                    ),
+                )}
+            </ul>
+        </>
     );
 }
 

@@ -76,11 +76,11 @@ function Territory({ structure, territory, versions }: { structure: Structure; t
             <p>
                 {formatNumber(communeCount)} {plural(communeCount, 'commune', 'communes')}, {formatPopulation(population)}
                 {sharedCommuneCount > 0 ? `, dont ${formatNumber(sharedCommuneCount)} ${plural(sharedCommuneCount, 'commune partagée', 'communes partagées')} avec une autre Mission Locale` : ''}.
-                {territory.estimated ? ' Territoire estimé : chaque commune va au lieu d’accueil le plus proche de son département.' : ''}
+                {territory.competence.official === 0 ? ' Territoire estimé : chaque commune va au lieu d’accueil le plus proche de son département.' : ` ${territory.competenceReason}`}
             </p>
             <p><span class={`status status-${status.toLowerCase()}`}>{coverageTexts[status]} Habitat Jeunes</span> {reason}</p>
             {structures.length > 0 && <ul class="plain-list">{structures.map(({ id, nom }) => <li key={id}><a href={`/structures/${id}`}>{nom}</a></li>)}</ul>}
-            <TerritoryMap label="Territoire estimé." map={{ versions, departements: [structure.departement.code], only: [territory.id], territories: [withoutName(territory)], structures: drawn }} />
+            <TerritoryMap label={territory.estimated ? 'Territoire estimé.' : 'Territoire officiel, limites approchées.'} map={{ versions, departements: [structure.departement.code], only: [territory.id], territories: [withoutName(territory)], structures: drawn }} />
         </SheetSection>
     );
 }

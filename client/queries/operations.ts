@@ -17,6 +17,8 @@ export type BesoinKind = 'CONSTAT' | 'BESOIN' | 'LEVIER';
 
 export type BesoinTheme = 'PARTENARIAT' | 'ACCOMPAGNEMENT' | 'PARCOURS';
 
+export type CompetenceAuditStatus = 'NONE' | 'PARTIAL' | 'COVERED' | 'OVERLAPPING' | 'UNKNOWN';
+
 export type CompetenceNature = 'OFFICIAL' | 'ESTIMATED';
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
@@ -39,6 +41,8 @@ export type DispositifOutcome = 'OPEN' | 'NOT_YET' | 'CLOSED' | 'DEPENDS';
 
 export type DispositifStatus = 'OPEN' | 'ENDED';
 
+export type DistanceMeasure = 'STRAIGHT_LINE' | 'ROAD_ESTIMATE';
+
 export type GapComparison = 'AGREES' | 'ONLY_COMPUTED' | 'ONLY_STATED' | 'NOT_STATED';
 
 export type IndicatorLevel = 'FRANCE' | 'REGION' | 'DEPARTEMENT';
@@ -60,6 +64,11 @@ export type PartnershipStatus = 'AGREEMENT' | 'PRACTICE' | 'PLANNED' | 'NONE';
 export type PartyRole = 'COMMISSIONER' | 'OPERATOR' | 'PARTNER';
 
 export type PlacesPrecision = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'UNKNOWN';
+
+export interface PositionInput {
+    lat: number;
+    lng: number;
+}
 
 export type PositionKind = 'EXACT' | 'APPROXIMATE';
 
@@ -84,6 +93,15 @@ export type SubjectKind = 'ORGANISATION' | 'STRUCTURE' | 'CONVENTION_PLACES' | '
 export type SynthesisClaim = 'HABITAT_JEUNES_CONVENTION' | 'HABITAT_JEUNES_DROIT_COMMUN' | 'NO_HABITAT_JEUNES' | 'MISSION_LOCALE_ENFANCE_FAMILLE';
 
 export type SynthesisDifferenceSide = 'ONLY_STATED' | 'ONLY_COMPUTED';
+
+export type TerritoryAccess = 'COVERED' | 'PARTLY' | 'UNCOVERED' | 'UNKNOWN';
+
+export interface TerritoryInput {
+    level: TerritoryLevel;
+    code: string;
+}
+
+export type TerritoryLevel = 'COMMUNE' | 'EPCI' | 'MISSION_LOCALE' | 'DEPARTEMENT' | 'REGION';
 
 export type AbsenceFacts = {
     id: string;
@@ -140,6 +158,41 @@ export type ConventionRow = {
             nom: string;
         } | null;
     }[];
+};
+
+export type CoverageRow = {
+    id: string;
+    code: string;
+    nom: string;
+    access: TerritoryAccess;
+    center: {
+        lat: number;
+        lng: number;
+    } | null;
+    departements: {
+        code: string;
+    }[];
+    figures: {
+        communes: number;
+        communesUnknown: number;
+        people: number | null;
+        within: number | null;
+        beyond: number | null;
+        noneKnown: number | null;
+        unknown: number | null;
+        shareWithout: number | null;
+        meanKm: number | null;
+    };
+    places: {
+        total: {
+            value: number | null;
+            precision: PlacesPrecision;
+            conventions: number;
+            conventionsWithoutNumber: number;
+        };
+        per1000: number | null;
+        notLocated: number;
+    };
 };
 
 export type DispositifRow = {
@@ -460,11 +513,17 @@ export type CommuneDoorsData = {
             code: string;
             nom: string;
         } | null;
+        competence: {
+            status: CompetenceAuditStatus;
+        };
+        competenceReason: string;
         competences: {
+            id: string;
+            nom: string;
             nature: CompetenceNature;
             reason: string;
             shared: boolean;
-            structure: StructureLink;
+            structure: StructureLink | null;
         }[];
         missionsLocales: {
             distanceKm: number;
@@ -485,7 +544,7 @@ export type CommuneDoorsVariables = { codeInsee: string };
 
 export const communeDoors: Operation<CommuneDoorsData, CommuneDoorsVariables> = {
     name: 'CommuneDoors',
-    document: 'query CommuneDoors($codeInsee:ID!){commune(codeInsee:$codeInsee){codeInsee nom codesPostaux population positionKind position{lat lng}departement{code nom documented adepapes{...StructureLink position{lat lng}contacts{kind value label}}}epci{code nom}competences{nature reason shared structure{...StructureLink}}missionsLocales:nearest(filter:{kinds:[MISSION_LOCALE ANTENNE]}first:2){distanceKm structure{...StructureLink}}residences:nearest(filter:{kinds:[RESIDENCE_HABITAT_JEUNES]}first:3){distanceKm structure{...StructureLink}}adepapes:nearest(filter:{kinds:[ADEPAPE]}first:1){distanceKm structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
+    document: 'query CommuneDoors($codeInsee:ID!){commune(codeInsee:$codeInsee){codeInsee nom codesPostaux population positionKind position{lat lng}departement{code nom documented adepapes{...StructureLink position{lat lng}contacts{kind value label}}}epci{code nom}competence{status}competenceReason competences{id nom nature reason shared structure{...StructureLink}}missionsLocales:nearest(filter:{kinds:[MISSION_LOCALE ANTENNE]}first:2){distanceKm structure{...StructureLink}}residences:nearest(filter:{kinds:[RESIDENCE_HABITAT_JEUNES]}first:3){distanceKm structure{...StructureLink}}adepapes:nearest(filter:{kinds:[ADEPAPE]}first:1){distanceKm structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
 };
 
 export type CommuneSuggestionsData = {
@@ -632,6 +691,284 @@ export const conventionSheet: Operation<ConventionSheetData, ConventionSheetVari
     document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}accompaniedBy{id nom sigle}statements{...StatementFacts}residences:structures{id nom kind conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
+export type CoverageChoicesData = {
+    regions: {
+        code: string;
+        nom: string;
+        departements: {
+            code: string;
+            nom: string;
+        }[];
+    }[];
+    weights: {
+        id: string;
+        label: string;
+        source: string;
+        date: string | null;
+    }[];
+    inventories: {
+        id: string;
+        kind: StructureKind;
+        complete: boolean;
+        description: string;
+        departements: {
+            code: string;
+        }[];
+        statements: {
+            source: {
+                id: string;
+                title: string;
+                date: string;
+            };
+        }[];
+    }[];
+};
+
+export type CoverageChoicesVariables = Record<string, never>;
+
+export const coverageChoices: Operation<CoverageChoicesData, CoverageChoicesVariables> = {
+    name: 'CoverageChoices',
+    document: 'query CoverageChoices{regions{code nom departements{code nom}}weights{id label source date}inventories{id kind complete description departements{code}statements{source{id title date}}}}',
+};
+
+export type CoverageCommuneData = {
+    commune: {
+        codeInsee: string;
+        nom: string;
+        epci: {
+            code: string;
+            nom: string;
+        } | null;
+        departement: {
+            code: string;
+            nom: string;
+            documented: boolean;
+        };
+        competences: {
+            nature: CompetenceNature;
+            shared: boolean;
+            reason: string;
+            structure: {
+                id: string;
+                nom: string;
+            } | null;
+        }[];
+        access: {
+            km: number;
+            roadKm: number | null;
+            roadMinutes: number | null;
+            competent: boolean | null;
+            structure: StructureLink;
+        }[];
+    } | null;
+};
+
+export type CoverageCommuneVariables = { codeInsee: string; kinds: StructureKind[] };
+
+export const coverageCommune: Operation<CoverageCommuneData, CoverageCommuneVariables> = {
+    name: 'CoverageCommune',
+    document: 'query CoverageCommune($codeInsee:ID!$kinds:[StructureKind!]!){commune(codeInsee:$codeInsee){codeInsee nom epci{code nom}departement{code nom documented}competences{nature shared reason structure{id nom}}access(kinds:$kinds){km roadKm roadMinutes competent structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
+};
+
+export type CoverageDoorsData = {
+    nearest: {
+        distanceKm: number;
+        structure: StructureLink;
+    }[];
+};
+
+export type CoverageDoorsVariables = { position: PositionInput; kinds: StructureKind[] };
+
+export const coverageDoors: Operation<CoverageDoorsData, CoverageDoorsVariables> = {
+    name: 'CoverageDoors',
+    document: 'query CoverageDoors($position:PositionInput!$kinds:[StructureKind!]!){nearest(position:$position filter:{kinds:$kinds}first:3){distanceKm structure{...StructureLink}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
+};
+
+export type CoverageExportData = {
+    coverage: {
+        parameters: {
+            kinds: StructureKind[];
+            level: TerritoryLevel;
+            within: {
+                level: TerritoryLevel;
+                code: string;
+            } | null;
+            maxKm: number;
+            measure: DistanceMeasure;
+            bandsKm: number[];
+            weight: string;
+            earthRadiusKm: number;
+            roadFactor: number;
+        };
+        versions: {
+            seeds: string;
+            geography: string;
+            competence: string | null;
+            weights: string | null;
+        };
+        computedOn: string;
+        weight: {
+            id: string;
+            label: string;
+            source: string;
+            date: string | null;
+        };
+        structures: number;
+        structuresNotLocated: number;
+        territories: {
+            id: string;
+            level: TerritoryLevel;
+            code: string;
+            nom: string;
+            access: TerritoryAccess;
+            figures: {
+                communes: number;
+                communesWithin: number;
+                communesBeyond: number;
+                communesNoneKnown: number;
+                communesUnknown: number;
+                communesWithoutWeight: number;
+                people: number | null;
+                within: number | null;
+                beyond: number | null;
+                noneKnown: number | null;
+                unknown: number | null;
+                shareWithout: number | null;
+                meanKm: number | null;
+                bands: {
+                    fromKm: number;
+                    toKm: number | null;
+                    people: number | null;
+                }[];
+            };
+            competence: {
+                status: CompetenceAuditStatus;
+                served: number;
+                shared: number;
+                without: number;
+                unknown: number;
+                official: number;
+                estimated: number;
+            };
+            places: {
+                total: {
+                    value: number | null;
+                    precision: PlacesPrecision;
+                    conventions: number;
+                    conventionsWithoutNumber: number;
+                };
+                per1000: number | null;
+                notLocated: number;
+            };
+            catchment: {
+                per1000: number;
+                precision: PlacesPrecision;
+            } | null;
+            catchmentDecay: {
+                per1000: number;
+                precision: PlacesPrecision;
+            } | null;
+            structures: {
+                nom: string;
+                statements: {
+                    source: {
+                        title: string;
+                        date: string;
+                    };
+                }[];
+            }[];
+            departements: {
+                code: string;
+            }[];
+        }[];
+    };
+    inventories: {
+        kind: StructureKind;
+        complete: boolean;
+        departements: {
+            code: string;
+        }[];
+        statements: {
+            source: {
+                title: string;
+                date: string;
+            };
+        }[];
+    }[];
+};
+
+export type CoverageExportVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string };
+
+export const coverageExport: Operation<CoverageExportData, CoverageExportVariables> = {
+    name: 'CoverageExport',
+    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories{id level code nom access figures{communes communesWithin communesBeyond communesNoneKnown communesUnknown communesWithoutWeight people within beyond noneKnown unknown shareWithout meanKm bands{fromKm toKm people}}competence{status served shared without unknown official estimated}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{nom statements{source{title date}}}departements{code}}}inventories{kind complete departements{code}statements{source{title date}}}}',
+};
+
+export type CoverageListData = {
+    coverage: {
+        parameters: {
+            kinds: StructureKind[];
+            level: TerritoryLevel;
+            within: {
+                level: TerritoryLevel;
+                code: string;
+            } | null;
+            maxKm: number;
+            measure: DistanceMeasure;
+            bandsKm: number[];
+            weight: string;
+            earthRadiusKm: number;
+            roadFactor: number;
+        };
+        versions: {
+            seeds: string;
+            geography: string;
+            competence: string | null;
+            weights: string | null;
+        };
+        computedOn: string;
+        weight: {
+            id: string;
+            label: string;
+            source: string;
+            date: string | null;
+        };
+        structures: number;
+        structuresNotLocated: number;
+        total: {
+            communes: number;
+            communesUnknown: number;
+            people: number | null;
+            within: number | null;
+            beyond: number | null;
+            noneKnown: number | null;
+            unknown: number | null;
+            shareWithout: number | null;
+            meanKm: number | null;
+            bands: {
+                fromKm: number;
+                toKm: number | null;
+                people: number | null;
+            }[];
+        };
+        inequality: {
+            giniKm: number | null;
+            palmaKm: number | null;
+            giniPlaces: number | null;
+            withoutKm: number;
+            withoutPlaces: number;
+        };
+        territories: CoverageRow[];
+    };
+};
+
+export type CoverageListVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string };
+
+export const coverageList: Operation<CoverageListData, CoverageListVariables> = {
+    name: 'CoverageList',
+    document: 'query CoverageList($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated total{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm bands{fromKm toKm people}}inequality{giniKm palmaKm giniPlaces withoutKm withoutPlaces}territories{...CoverageRow}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
+};
+
 export type CoverageTableData = {
     territories: (TerritoryOnMap & {
         reason: string;
@@ -671,6 +1008,72 @@ export type CoverageTableVariables = Record<string, never>;
 export const coverageTable: Operation<CoverageTableData, CoverageTableVariables> = {
     name: 'CoverageTable',
     document: 'query CoverageTable{territories(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE){...TerritoryOnMap reason estimated sharedCommuneCount comparison explanation structures{id nom commune{nom}}stated{...StatementFacts}}coverageSummary(kind:RESIDENCE_HABITAT_JEUNES level:MISSION_LOCALE){territories uncovered unknown population populationUncovered shareUncovered}departements(documented:true){code nom region{code nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+};
+
+export type CoverageTerritoryData = {
+    coverage: {
+        territories: {
+            id: string;
+            figures: {
+                communesWithin: number;
+                communesBeyond: number;
+                communesNoneKnown: number;
+                bands: {
+                    fromKm: number;
+                    toKm: number | null;
+                    people: number | null;
+                }[];
+            };
+            competence: {
+                status: CompetenceAuditStatus;
+                communes: number;
+                served: number;
+                shared: number;
+                without: number;
+                unknown: number;
+                official: number;
+                estimated: number;
+            };
+            catchment: {
+                per1000: number;
+                precision: PlacesPrecision;
+            } | null;
+            catchmentDecay: {
+                per1000: number;
+                precision: PlacesPrecision;
+            } | null;
+            structures: StructureRow[];
+            missionLocale: {
+                id: string;
+                nom: string;
+                commune: {
+                    codeInsee: string;
+                    nom: string;
+                } | null;
+            } | null;
+            departements: {
+                code: string;
+                nom: string;
+                documented: boolean;
+                partnershipCells: {
+                    relation: Relation;
+                    status: PartnershipCellStatus;
+                }[];
+                absences: {
+                    id: string;
+                    subject: AbsenceSubject;
+                    description: string;
+                }[];
+            }[];
+        }[];
+    };
+};
+
+export type CoverageTerritoryVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string };
+
+export const coverageTerritory: Operation<CoverageTerritoryData, CoverageTerritoryVariables> = {
+    name: 'CoverageTerritory',
+    document: 'query CoverageTerritory($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){territories{id figures{communesWithin communesBeyond communesNoneKnown bands{fromKm toKm people}}competence{status communes served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{...StructureRow}missionLocale{id nom commune{codeInsee nom}}departements{code nom documented partnershipCells{relation status}absences{id subject description}}}}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
 };
 
 export type DepartementCoverageData = {
@@ -1248,6 +1651,10 @@ export type StructureSheetData = {
             estimated: boolean;
             sharedCommuneCount: number;
             explanation: string | null;
+            competence: {
+                official: number;
+            };
+            competenceReason: string;
             structures: {
                 id: string;
                 nom: string;
@@ -1262,6 +1669,6 @@ export type StructureSheetVariables = { id: string };
 
 export const structureSheet: Operation<StructureSheetData, StructureSheetVariables> = {
     name: 'StructureSheet',
-    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation structures{id nom}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 

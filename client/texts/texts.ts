@@ -59,6 +59,7 @@ export const texts = {
         competent: 'La Mission Locale compétente',
         shared: 'Cette commune est partagée entre plusieurs Missions Locales.',
         noCompetence: 'On ne sait pas quelle Mission Locale est compétente pour cette commune : aucune source lue ne décrit son département.',
+        notInDirectory: 'Relais ne décrit pas encore cette Mission Locale.',
         nearest: 'Les portes les plus proches',
         straight: 'Distances à vol d’oiseau, entre centres de communes.',
         missionsLocales: 'Missions Locales et antennes', residences: 'Résidences Habitat Jeunes', adepapes: 'ADEPAPE',

@@ -2,7 +2,7 @@
 type Nature = 'OFFICIAL' | 'ESTIMATED' | null;
 
 export const COMPETENCE_AUDIT_STATUSES = ['NONE', 'PARTIAL', 'COVERED', 'OVERLAPPING', 'UNKNOWN'] as const;
-export type CompetenceAuditStatus = (typeof COMPETENCE_AUDIT_STATUSES)[number];
+type CompetenceAuditStatus = (typeof COMPETENCE_AUDIT_STATUSES)[number];
 
 export interface CommuneCompetence {
     /** How many Missions Locales serve it, 0 for a hole; null when nobody knows. */

@@ -1,10 +1,12 @@
 import { absenceIsKnown } from '../coverage/absenceIsKnown.js';
 import { compareGap } from '../coverage/compareGap.js';
+import { type CompetenceAudit, computeCompetenceAudit } from '../coverage/computeCompetenceAudit.js';
 import { computeCoverageStatus } from '../coverage/computeCoverageStatus.js';
 import { sumPopulation } from '../coverage/sumPopulation.js';
 import type { CoverageStatus, StructureKind, TerritoryLevel } from '../domain/vocabulary.js';
 import { attributeCommunes, type Attribution } from './attributeCommunes.js';
 import { findCentre } from './findCentre.js';
+import { explainCompetence, explainCompetenceAudit } from './explainCompetence.js';
 import { explainComparison, explainStatus } from './explainTerritory.js';
 import { groupBy } from '../domain/groupBy.js';
 import { listAreas, type Area } from './listAreas.js';
@@ -55,12 +57,18 @@ export class TerritoryIndex implements TerritoryReader {
     }
 
     competences(codeInsee: string): CompetenceView[] {
-        const ids = this.attribution.missionsLocales.get(codeInsee) ?? [];
-        const reason =
-            ids.length > 1
-                ? 'Estimé : plusieurs Missions Locales ont un site à la même distance, la plus courte du département.'
-                : 'Estimé : cette Mission Locale a le site le plus proche, à vol d’oiseau, dans le département.';
-        return ids.map(structureId => ({ structureId, nature: 'ESTIMATED', reason, shared: ids.length > 1 }));
+        const own = this.attribution.byCommune.get(codeInsee);
+        if (!own) return [];
+        const reason = explainCompetence(own);
+        return own.missionsLocales.map(id => {
+            const outsider = this.attribution.outsiders.get(id);
+            const nom = outsider ?? this.structures.get(id)?.nom ?? id;
+            return { id, nom, structureId: outsider === undefined ? id : null, nature: own.source === null ? 'ESTIMATED' : 'OFFICIAL', reason, shared: own.shared };
+        });
+    }
+
+    competenceAudit(codeInsee: string): { audit: CompetenceAudit; reason: string } {
+        return this.auditOf([codeInsee]);
     }
 
     summary(kind: StructureKind, level: TerritoryLevel, within: Within | null): CoverageSummaryView {
@@ -91,6 +99,11 @@ export class TerritoryIndex implements TerritoryReader {
 
     topology(): object {
         return (this.topologyMade ??= this.makeTopology(listAreas(this.snapshot, this.attribution, 'MISSION_LOCALE', null)));
+    }
+
+    /** The territories as sets of communes, for who asks other questions about them. */
+    areas(level: TerritoryLevel, within: Within | null): Area[] {
+        return listAreas(this.snapshot, this.attribution, level, within);
     }
 
     private answer(kind: StructureKind, level: TerritoryLevel, within: Within | null): { area: Area; view: TerritoryView }[] {
@@ -129,6 +142,8 @@ export class TerritoryIndex implements TerritoryReader {
         });
         const status = computeCoverageStatus({ located: located.length, notLocated: notLocated.length, absenceIsKnown: known });
         const gaps = level === 'MISSION_LOCALE' ? gapsOfKind.filter(gap => gap.missionLocaleId === area.missionLocaleId) : [];
+        const { audit, reason: competenceReason } = this.auditOf(area.codesInsee);
+        const estimated = level === 'MISSION_LOCALE' && audit.official < audit.communes;
         const comparison = compareGap(status, gaps.length > 0, level === 'MISSION_LOCALE' && gapsOfKind.length > 0);
         return {
             id: area.id,
@@ -146,12 +161,12 @@ export class TerritoryIndex implements TerritoryReader {
                 inventoried,
                 inventoryComplete,
             }),
-            estimated: level === 'MISSION_LOCALE',
+            estimated,
             population: this.populationOf(area.codesInsee),
             communeCount: area.codesInsee.size,
             sharedCommuneCount:
                 level === 'MISSION_LOCALE'
-                    ? [...area.codesInsee].filter(code => (this.attribution.missionsLocales.get(code)?.length ?? 0) > 1).length
+                    ? audit.shared
                     : 0,
             missionLocaleId: area.missionLocaleId,
             departementCode: area.departementCodes.length === 1 ? area.departementCodes[0]! : null,
@@ -159,7 +174,9 @@ export class TerritoryIndex implements TerritoryReader {
             center: findCentre([...area.codesInsee].map(code => this.communes.get(code)?.position ?? null)),
             statedGapIds: gaps.map(gap => gap.id),
             comparison,
-            explanation: explainComparison(comparison, status, located.map(structure => structure.nom)),
+            explanation: explainComparison(comparison, status, located.map(structure => structure.nom), estimated),
+            competence: audit,
+            competenceReason,
         };
     }
 
@@ -169,6 +186,20 @@ export class TerritoryIndex implements TerritoryReader {
             const own = this.attribution.missionsLocales.get(code) ?? [];
             return own.length > 0 && own.every(id => missionsLocales.has(id));
         });
+    }
+
+    private auditOf(codes: Iterable<string>): { audit: CompetenceAudit; reason: string } {
+        const own = [...codes].map(code => this.attribution.byCommune.get(code));
+        const audit = computeCompetenceAudit(
+            own.map(commune => {
+                if (!commune) return { missionsLocales: null, nature: null };
+                // Two at least where the file says that a commune is shared without naming the others.
+                const missionsLocales = Math.max(commune.missionsLocales.length, commune.shared ? 2 : 0);
+                return { missionsLocales, nature: commune.source === null ? ('ESTIMATED' as const) : ('OFFICIAL' as const) };
+            }),
+        );
+        const sources = new Set(own.flatMap(commune => commune?.source ?? []));
+        return { audit, reason: explainCompetenceAudit(audit, [...sources]) };
     }
 
     private populationOf(codes: Iterable<string>): number | null {

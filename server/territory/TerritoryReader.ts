@@ -1,4 +1,5 @@
 import type { GapComparison } from '../coverage/compareGap.js';
+import type { CompetenceAudit } from '../coverage/computeCompetenceAudit.js';
 import type { Position } from '../domain/Position.js';
 import type { CoverageStatus, StructureKind, TerritoryLevel } from '../domain/vocabulary.js';
 
@@ -13,6 +14,7 @@ export interface TerritoryView {
     kind: StructureKind;
     status: CoverageStatus;
     reason: string;
+    /** At level MISSION_LOCALE: a commune of it at least is estimated, not official. */
     estimated: boolean;
     population: number | null;
     communeCount: number;
@@ -24,6 +26,9 @@ export interface TerritoryView {
     statedGapIds: string[];
     comparison: GapComparison;
     explanation: string | null;
+    /** Who serves its communes, counted; and in a French sentence. */
+    competence: CompetenceAudit;
+    competenceReason: string;
 }
 
 export interface CoverageSummaryView {
@@ -40,7 +45,11 @@ export interface CoverageSummaryView {
 }
 
 export interface CompetenceView {
-    structureId: string;
+    /** Of the Mission Locale: that of its structure, else one made from the identifier in the file. */
+    id: string;
+    nom: string;
+    /** Null when only a file knows it: the directory does not have it. */
+    structureId: string | null;
     nature: CompetenceNature;
     reason: string;
     shared: boolean;
@@ -60,6 +69,8 @@ export interface TerritoryReader {
     territories(kind: StructureKind, level: TerritoryLevel, within: Within | null): TerritoryView[];
     summary(kind: StructureKind, level: TerritoryLevel, within: Within | null): CoverageSummaryView;
     competences(codeInsee: string): CompetenceView[];
+    /** The same as an audit of one commune: tells a hole in an official file from a commune of which nobody knows. */
+    competenceAudit(codeInsee: string): { audit: CompetenceAudit; reason: string };
     territoryOf(structureId: string): TerritoryView | null;
     territoriesOfDepartement(code: string, kind: StructureKind): TerritoryView[];
     topology(): object;

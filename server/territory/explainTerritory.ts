@@ -43,13 +43,17 @@ export function explainStatus(facts: CoverageFacts): string {
         : `${noun.none} parmi les structures qui ont répondu à l'étude.`;
 }
 
-/** French sentence on the difference between what is computed and what a source states; null when they agree. */
-export function explainComparison(comparison: GapComparison, status: CoverageStatus, structureNoms: readonly string[]): string | null {
+/**
+ * French sentence on the difference between what is computed and what a source states; null when they agree.
+ *
+ * @param estimated whether the limits of the territory are estimated, or as an official file gives them
+ */
+export function explainComparison(comparison: GapComparison, status: CoverageStatus, structureNoms: readonly string[], estimated: boolean): string | null {
     if (comparison === 'ONLY_COMPUTED') {
-        return "L'étude ne cite pas ce territoire parmi ceux sans offre : une résidence qui n'a pas répondu peut s'y trouver, ou les limites estimées ici s'écartent des vraies.";
+        return `L'étude ne cite pas ce territoire parmi ceux sans offre : une résidence qui n'a pas répondu peut s'y trouver${estimated ? ", ou les limites estimées ici s'écartent des vraies" : ''}.`;
     }
     if (comparison !== 'ONLY_STATED') return null;
     return status === 'UNKNOWN'
         ? "L'étude dit ce territoire sans offre ; nos données ne permettent pas de le vérifier."
-        : `L'étude dit ce territoire sans offre, mais nos limites estimées y placent ${structureNoms.join(', ')}.`;
+        : `L'étude dit ce territoire sans offre, mais ${estimated ? 'nos limites estimées y placent' : 'ses limites officielles contiennent'} ${structureNoms.join(', ')}.`;
 }

@@ -65,16 +65,16 @@ function named(units: readonly { code: string; nom: string }[], members: Map<str
     });
 }
 
-/** One territory for each Mission Locale and département where it has a site. */
+/** One territory for each Mission Locale and département where it serves a commune; one that only a file knows has no Mission Locale of the directory. */
 function listMissionLocaleAreas(snapshot: Snapshot, attribution: Attribution): AreaOfCommunes[] {
-    const noms = new Map(snapshot.structures.map(structure => [structure.id, structure.nom]));
+    const noms = new Map([...snapshot.structures.map(structure => [structure.id, structure.nom] as const), ...attribution.outsiders]);
     const areas = new Map<string, AreaOfCommunes>();
     for (const commune of snapshot.communes) {
-        for (const missionLocaleId of attribution.missionsLocales.get(commune.codeInsee) ?? []) {
-            const id = `${missionLocaleId}-${commune.departementCode.toLowerCase()}`;
+        for (const code of attribution.missionsLocales.get(commune.codeInsee) ?? []) {
+            const id = `${code}-${commune.departementCode.toLowerCase()}`;
             const area = areas.get(id);
             if (area) area.communes.push(commune);
-            else areas.set(id, { id, code: missionLocaleId, nom: territoryNom(noms.get(missionLocaleId) ?? missionLocaleId), missionLocaleId, communes: [commune] });
+            else areas.set(id, { id, code, nom: territoryNom(noms.get(code) ?? code), missionLocaleId: attribution.outsiders.has(code) ? null : code, communes: [commune] });
         }
     }
     return [...areas.values()];

@@ -4,6 +4,7 @@ import { Epci } from '../database/entities/Epci.js';
 import { Inventory } from '../database/entities/Inventory.js';
 import { Region } from '../database/entities/Region.js';
 import { StatedGap } from '../database/entities/StatedGap.js';
+import { readOpenData } from './readOpenData.js';
 import type { Snapshot, SnapshotCommune, SnapshotStructure } from './Snapshot.js';
 
 const STRUCTURES = `
@@ -21,12 +22,15 @@ const STRUCTURES = `
 /**
  * Reads what the territories are computed from; nothing is kept open.
  *
+ * @param version names the seeds and the geography
  * @param communes of the reference geography that was just imported: reading 35,000 of them back costs half a second
  */
 export async function readSnapshot(dataSource: DataSource, version: string, communes: readonly SnapshotCommune[]): Promise<Snapshot> {
+    const { openDataVersion, ...openData } = await readOpenData(dataSource);
     const structures: SnapshotStructure[] = await dataSource.query(STRUCTURES);
     return {
-        version,
+        // The outlines of the territories are kept by browsers under this name: what they are made from is in it.
+        version: openDataVersion === null ? version : `${version}-${openDataVersion}`,
         communes: [...communes].sort((a, b) => (a.codeInsee < b.codeInsee ? -1 : 1)),
         epci: await dataSource.getRepository(Epci).find(),
         departements: await dataSource.getRepository(Departement).find(),
@@ -34,5 +38,6 @@ export async function readSnapshot(dataSource: DataSource, version: string, comm
         structures,
         inventories: await dataSource.getRepository(Inventory).find(),
         gaps: await dataSource.getRepository(StatedGap).find({ order: { id: 'ASC' } }),
+        ...openData,
     };
 }

@@ -27,5 +27,7 @@ export async function readOccitanie(): Promise<Snapshot> {
         })),
         inventories: seeds.inventories,
         gaps: seeds.statedGaps,
+        competences: [],
+        weights: [],
     };
 }

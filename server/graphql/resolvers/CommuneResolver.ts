@@ -4,6 +4,7 @@ import { checkPageSize } from '../../directory/checkPageSize.js';
 import type { Context } from '../Context.js';
 import { StructureFilterInput } from '../inputs/StructureFilterInput.js';
 import { CommuneType } from '../types/CommuneType.js';
+import { CompetenceAuditType } from '../types/CompetenceAuditType.js';
 import { CompetenceType } from '../types/CompetenceType.js';
 import { DepartementType } from '../types/DepartementType.js';
 import { EpciType } from '../types/EpciType.js';
@@ -39,9 +40,19 @@ export class CommuneResolver {
         return epciCode === null ? null : loaders.epci.load(epciCode);
     }
 
-    @FieldResolver(() => [CompetenceType], { description: 'The Missions Locales that serve it, and whether that is official or estimated; empty while unknown.' })
+    @FieldResolver(() => [CompetenceType], { description: 'The Missions Locales that serve it, and whether that is official or estimated; empty while unknown, and for a hole in an official file: `competence` tells them apart.' })
     competences(@Root() { codeInsee }: Commune, @Ctx() { territories }: Context) {
         return territories.competences(codeInsee);
+    }
+
+    @FieldResolver(() => CompetenceAuditType, { description: 'Whether one Mission Locale serves it, several or, by an official file, none; or nobody knows.' })
+    competence(@Root() { codeInsee }: Commune, @Ctx() { territories }: Context) {
+        return territories.competenceAudit(codeInsee).audit;
+    }
+
+    @FieldResolver(() => String, { description: 'The same in French sentences, with the official file where there is one.' })
+    competenceReason(@Root() { codeInsee }: Commune, @Ctx() { territories }: Context) {
+        return territories.competenceAudit(codeInsee).reason;
     }
 
     @FieldResolver(() => [NearbyStructureType], { description: 'The structures nearest to its point, nearest first; none when the commune has no point.' })

@@ -6,8 +6,8 @@ import { StructureType } from '../types/StructureType.js';
 
 @Resolver(() => CompetenceType)
 export class CompetenceResolver {
-    @FieldResolver(() => StructureType, { description: 'The structure that serves the commune.' })
+    @FieldResolver(() => StructureType, { nullable: true, description: 'The Mission Locale in the directory; null when only an official file knows it.' })
     structure(@Root() { structureId }: CompetenceView, @Ctx() { loaders }: Context) {
-        return loaders.structure.load(structureId);
+        return structureId === null ? null : loaders.structure.load(structureId);
     }
 }

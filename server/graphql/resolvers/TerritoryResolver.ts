@@ -46,7 +46,7 @@ export class TerritoryResolver {
         return territories.summary(kind, level, within ?? null);
     }
 
-    @FieldResolver(() => StructureType, { nullable: true, description: 'The Mission Locale, at level MISSION_LOCALE; else null.' })
+    @FieldResolver(() => StructureType, { nullable: true, description: 'The Mission Locale, at level MISSION_LOCALE; null at the others, and when only an official file knows it.' })
     missionLocale(@Root() { missionLocaleId }: TerritoryView, @Ctx() { loaders }: Context) {
         return missionLocaleId === null ? null : loaders.structure.load(missionLocaleId);
     }

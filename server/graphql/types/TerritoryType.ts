@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CoverageStatus, StructureKind, TerritoryLevel } from '../../domain/vocabulary.js';
 import { CoverageStatusEnum, GapComparisonEnum, StructureKindEnum, TerritoryLevelEnum } from '../enums.js';
 import type { GapComparison } from '../../coverage/compareGap.js';
+import { CompetenceAuditType } from './CompetenceAuditType.js';
 import { PositionType } from './PositionType.js';
 
 @ObjectType('Territory', { description: 'A territory, seen for one kind of structure: does one lie in it?', simpleResolvers: true })
@@ -27,7 +28,7 @@ export class TerritoryType {
     @Field(() => String, { description: 'Why this status, in a French sentence.' })
     reason!: string;
 
-    @Field(() => Boolean, { description: 'True when its limits are estimated, false when they are official.' })
+    @Field(() => Boolean, { description: 'At level MISSION_LOCALE, true when one of its communes at least is estimated; false when an official file gives them all.' })
     estimated!: boolean;
 
     @Field(() => Int, { nullable: true, description: 'Its population; null when the population of one of its communes is unknown.' })
@@ -47,4 +48,10 @@ export class TerritoryType {
 
     @Field(() => String, { nullable: true, description: 'Why the two differ, in French; null when they agree.' })
     explanation!: string | null;
+
+    @Field(() => CompetenceAuditType, { description: 'Who serves its communes, counted.' })
+    competence!: CompetenceAuditType;
+
+    @Field(() => String, { description: 'The same in French sentences, with the official files where there are some.' })
+    competenceReason!: string;
 }

@@ -72,7 +72,7 @@ test('an EPCI without a known residence is uncovered only inside the territories
     const membersOf = new Map(epci.map(({ code }) => [code, snapshot.communes.filter(commune => commune.epciCode === code)]));
     const seen = { UNCOVERED: 0, UNKNOWN: 0 };
     for (const { code, status, reason } of epci) {
-        const served = membersOf.get(code)!.map(({ codeInsee }) => index.competences(codeInsee).map(({ structureId }) => structureId));
+        const served = membersOf.get(code)!.map(({ codeInsee }) => index.competences(codeInsee).map(({ id }) => id));
         const inside = served.every(ids => ids.length > 0 && ids.every(id => gaps.has(id)));
         expect(status).toBe(inside ? 'UNCOVERED' : 'UNKNOWN');
         if (status === 'UNKNOWN') expect(reason).toContain('on ne sait pas');
