@@ -2,10 +2,11 @@
 const EARTH_RADIUS_KM = 6371.0088;
 /** A threshold is inclusive to the millimetre: rounding must not put a commune at exactly 30 km out of reach. */
 export const REACH_TOLERANCE_KM = 1e-6;
-/** Points of a leaf, at most. Between 8 and 32 the time hardly changes. */
-const LEAF_SIZE = 12;
-/** More sites than this, and several for each point: a crowd far away, all about as near. A tree of the sites then answers instead. */
-const CROWD = 64;
+/** Points of a leaf, at most. */
+const LEAF_SIZE = 16;
+/** More sites than this, and so many for each point: a crowd far away, all about as near. A tree of the sites then answers instead. */
+const CROWD = 128;
+const CROWDED = 8;
 
 export interface NearestSites {
     /** For each point, the index of the nearest site, the first one on a tie; −1 without any, or for a point without a place. */
@@ -28,10 +29,10 @@ export class PointTree {
     private readonly order: Int32Array;
     /** x, y, z of each point on the unit sphere, in the order of the tree. */
     private readonly xyz: Float64Array;
-    /** Nodes in preorder: first and last point, index of the second child (0: a leaf), ball. */
+    /** Nodes in preorder, four children each: first and last point, the node after the subtree (the next one: a leaf), ball. */
     private readonly from: number[] = [];
     private readonly to: number[] = [];
-    private readonly second: number[] = [];
+    private readonly after: number[] = [];
     private readonly ball: number[] = [];
 
     /** @param lat @param lng degrees; NaN where a point has no known place */
@@ -68,7 +69,7 @@ export class PointTree {
             this.order.forEach(point => (km[point] = Infinity));
             return { site, km };
         }
-        const { order, xyz, ball } = this;
+        const { order, xyz, ball, after } = this;
         // One level of the tree after the other, each with the sites that its node keeps: never more than its parent's.
         let keptIds = new Int32Array(4 * ids.length);
         let keptAt = new Float64Array(12 * ids.length);
@@ -85,33 +86,34 @@ export class PointTree {
             keptAt.set(oldAt);
         };
         const visit = (node: number, start: number, end: number): void => {
-            const [cx, cy, cz, r] = [ball[4 * node]!, ball[4 * node + 1]!, ball[4 * node + 2]!, ball[4 * node + 3]!];
+            makeRoom(end + (end - start));
+            // Constants of the call: what a closure shares may change, and is then read anew at each step of a loop.
+            const [idsKept, atKept] = [keptIds, keptAt];
+            const cx = ball[4 * node]!, cy = ball[4 * node + 1]!, cz = ball[4 * node + 2]!, r = ball[4 * node + 3]!;
             let least = Infinity;
             for (let s = start, a = 3 * start; s < end; s++, a += 3) {
-                const dx = keptAt[a]! - cx, dy = keptAt[a + 1]! - cy, dz = keptAt[a + 2]! - cz;
+                const dx = atKept[a]! - cx, dy = atKept[a + 1]! - cy, dz = atKept[a + 2]! - cz;
                 const square = dx * dx + dy * dy + dz * dz;
                 squares[s - start] = square;
                 if (square < least) least = square;
             }
             // A little more than the bound: rounding must not lose the nearest.
             const limit = (Math.sqrt(least) + 2 * r + 1e-12) ** 2;
-            makeRoom(end + (end - start));
             let last = end;
-            for (let s = start; s < end; s++) {
+            for (let s = start, to = 3 * end; s < end; s++) {
                 if (squares[s - start]! > limit) continue;
-                keptIds[last] = keptIds[s]!;
-                keptAt[3 * last] = keptAt[3 * s]!;
-                keptAt[3 * last + 1] = keptAt[3 * s + 1]!;
-                keptAt[3 * last + 2] = keptAt[3 * s + 2]!;
-                last++;
+                idsKept[last++] = idsKept[s]!;
+                atKept[to++] = atKept[3 * s]!;
+                atKept[to++] = atKept[3 * s + 1]!;
+                atKept[to++] = atKept[3 * s + 2]!;
             }
-            const crowd = last - end > CROWD && last - end > 3 * (this.to[node]! - this.from[node]!) ? (sites ??= PointTree.ofVectors(at)) : null;
-            if (!crowd && this.second[node]! > 0) {
-                visit(node + 1, end, last);
-                visit(this.second[node]!, end, last);
+            const first = this.from[node]!, behind = this.to[node]!;
+            const crowd = last - end > CROWD && last - end > CROWDED * (behind - first) ? (sites ??= PointTree.ofVectors(at)) : null;
+            if (!crowd && after[node]! > node + 1) {
+                for (let child = node + 1; child < after[node]!; child = after[child]!) visit(child, end, last);
                 return;
             }
-            for (let i = this.from[node]!; i < this.to[node]!; i++) {
+            for (let i = first; i < behind; i++) {
                 const x = xyz[3 * i]!, y = xyz[3 * i + 1]!, z = xyz[3 * i + 2]!;
                 if (crowd) {
                     const { point, square } = crowd.nearestPoint(x, y, z);
@@ -122,14 +124,14 @@ export class PointTree {
                 let best = Infinity;
                 let found = -1;
                 for (let s = end, a = 3 * end; s < last; s++, a += 3) {
-                    const dx = keptAt[a]! - x, dy = keptAt[a + 1]! - y, dz = keptAt[a + 2]! - z;
+                    const dx = atKept[a]! - x, dy = atKept[a + 1]! - y, dz = atKept[a + 2]! - z;
                     const square = dx * dx + dy * dy + dz * dz;
                     if (square < best) {
                         best = square;
                         found = s;
                     }
                 }
-                site[order[i]!] = keptIds[found]!;
+                site[order[i]!] = idsKept[found]!;
                 km[order[i]!] = toKm(best);
             }
         };
@@ -149,14 +151,13 @@ export class PointTree {
         const reach = 2 * Math.sin(Math.min(Math.PI / 2, (maxKm + REACH_TOLERANCE_KM) / (2 * EARTH_RADIUS_KM)));
         const found: number[] = [];
         const visit = (node: number): void => {
-            const { ball, order, xyz } = this;
+            const { ball, order, xyz, after } = this;
             const square = (ball[4 * node]! - x) ** 2 + (ball[4 * node + 1]! - y) ** 2 + (ball[4 * node + 2]! - z) ** 2;
             const r = ball[4 * node + 3]!;
             if (square > (reach + r + 1e-12) ** 2) return;
             const whole = r < reach && square < (reach - r - 1e-12) ** 2;
-            if (!whole && this.second[node]! > 0) {
-                visit(node + 1);
-                visit(this.second[node]!);
+            if (!whole && after[node]! > node + 1) {
+                for (let child = node + 1; child < after[node]!; child = after[child]!) visit(child);
                 return;
             }
             for (let i = this.from[node]!; i < this.to[node]!; i++) {
@@ -169,13 +170,13 @@ export class PointTree {
 
     /** The point nearest to a place of the unit sphere, the one of least index on a tie, and the square of the chord. */
     private nearestPoint(x: number, y: number, z: number): { point: number; square: number } {
-        const { ball, order, xyz, second } = this;
+        const { ball, order, xyz, after } = this;
         let best = Infinity;
         let found = -1;
-        const squareTo = (node: number) => (ball[4 * node]! - x) ** 2 + (ball[4 * node + 1]! - y) ** 2 + (ball[4 * node + 2]! - z) ** 2;
-        const visit = (node: number, square: number): void => {
-            if (Math.sqrt(square) - ball[4 * node + 3]! > Math.sqrt(best) + 1e-12) return;
-            if (second[node]! === 0) {
+        /** How near a point of the node may be. */
+        const leastTo = (node: number) => Math.sqrt((ball[4 * node]! - x) ** 2 + (ball[4 * node + 1]! - y) ** 2 + (ball[4 * node + 2]! - z) ** 2) - ball[4 * node + 3]!;
+        const visit = (node: number): void => {
+            if (after[node] === node + 1) {
                 for (let i = this.from[node]!; i < this.to[node]!; i++) {
                     const own = (xyz[3 * i]! - x) ** 2 + (xyz[3 * i + 1]! - y) ** 2 + (xyz[3 * i + 2]! - z) ** 2;
                     if (own < best || (own === best && order[i]! < found)) {
@@ -185,17 +186,12 @@ export class PointTree {
                 }
                 return;
             }
-            const [one, other] = [node + 1, second[node]!];
-            const [near, far] = [squareTo(one), squareTo(other)];
-            if (near <= far) {
-                visit(one, near);
-                visit(other, far);
-            } else {
-                visit(other, far);
-                visit(one, near);
-            }
+            const children: [least: number, child: number][] = [];
+            for (let child = node + 1; child < after[node]!; child = after[child]!) children.push([leastTo(child), child]);
+            children.sort((a, b) => a[0] - b[0]);
+            for (const [least, child] of children) if (least <= Math.sqrt(best) + 1e-12) visit(child);
         };
-        visit(0, squareTo(0));
+        visit(0);
         return { point: found, square: best };
     }
 
@@ -204,7 +200,7 @@ export class PointTree {
         const node = this.from.length;
         this.from.push(start);
         this.to.push(end);
-        this.second.push(0);
+        this.after.push(node + 1);
         let x0 = Infinity, y0 = Infinity, z0 = Infinity, x1 = -Infinity, y1 = -Infinity, z1 = -Infinity;
         for (let i = start; i < end; i++) {
             const at = 3 * this.order[i]!;
@@ -226,13 +222,23 @@ export class PointTree {
         }
         this.ball.push(cx, cy, cz, Math.sqrt(farthest));
         if (end - start <= LEAF_SIZE) return;
-        const axis = x1 - x0 >= y1 - y0 && x1 - x0 >= z1 - z0 ? 0 : y1 - y0 >= z1 - z0 ? 1 : 2;
+        // Quarters: cut at the middle of the longest side, then each half at the middle of the longest that is left.
+        const sides = [x1 - x0, y1 - y0, z1 - z0];
+        const axis = findLongest(sides);
+        sides[axis]! /= 2;
+        const other = findLongest(sides);
         const middle = (start + end) >> 1;
         selectMiddle(this.order, all, axis, start, end - 1, middle);
-        this.build(all, start, middle);
-        this.second[node] = this.from.length;
-        this.build(all, middle, end);
+        const cuts = [start, (start + middle) >> 1, middle, (middle + end) >> 1, end];
+        selectMiddle(this.order, all, other, start, middle - 1, cuts[1]!);
+        selectMiddle(this.order, all, other, middle, end - 1, cuts[3]!);
+        for (let quarter = 0; quarter < 4; quarter++) this.build(all, cuts[quarter]!, cuts[quarter + 1]!);
+        this.after[node] = this.from.length;
     }
+}
+
+function findLongest([x, y, z]: readonly number[]): number {
+    return x! >= y! && x! >= z! ? 0 : y! >= z! ? 1 : 2;
 }
 
 /** x, y, z on the unit sphere, one after the other; NaN where lat or lng is. */
