@@ -9,6 +9,8 @@ export interface Access {
     km: Float64Array;
     /** Nearest commune where no source lists the kind: an unknown structure may stand there. 0 for such a commune, Infinity without any. */
     kmToUnlisted: Float64Array;
+    /** Index of that commune; −1 without any. */
+    unlisted: Int32Array;
     /** Nearest commune where a source lists only a part; 0 for such a commune, and for one that nobody lists. */
     kmToPartlyListed: Float64Array;
 }
@@ -22,13 +24,19 @@ export function computeAccess(ground: CommuneGround, communes: Places, listings:
     // A commune that nobody lists is unknown as it is: distances to the others are asked for the listed ones only, often few.
     const listed = listWhere(listings, listing => listing !== 'NONE');
     const listedGround = new CommuneGround(pickPlaces(communes, listed));
-    const kmTo = (wanted: Listing) => {
+    const nearestOf = (wanted: Listing) => {
         const km = new Float64Array(listings.length);
-        const found = listedGround.nearest(pickPlaces(communes, listWhere(listings, listing => listing === wanted)), measure).km;
-        listed.forEach((commune, i) => (km[commune] = found[i]!));
-        return km;
+        const commune = Int32Array.from(listings.keys());
+        const those = listWhere(listings, listing => listing === wanted);
+        const found = listedGround.nearest(pickPlaces(communes, those), measure);
+        listed.forEach((own, i) => {
+            km[own] = found.km[i]!;
+            commune[own] = those[found.site[i]!] ?? -1;
+        });
+        return { km, commune };
     };
-    return { ...ground.nearest(sites, measure), kmToUnlisted: kmTo('NONE'), kmToPartlyListed: kmTo('PARTIAL') };
+    const unlisted = nearestOf('NONE');
+    return { ...ground.nearest(sites, measure), kmToUnlisted: unlisted.km, unlisted: unlisted.commune, kmToPartlyListed: nearestOf('PARTIAL').km };
 }
 
 /**

@@ -5,7 +5,7 @@ import { computeCoverageFigures, type Figures } from '../coverage/computeCoverag
 import { computeInequality } from '../coverage/computeInequality.js';
 import { computePlacesTotal } from '../coverage/computePlacesTotal.js';
 import { computeStructurePlaces } from '../coverage/computeStructurePlaces.js';
-import { computeTerritoryPlaces, type TerritoryPlaces } from '../coverage/computeTerritoryPlaces.js';
+import { computeTerritoryPlaces, type LocatedConvention, type TerritoryPlaces } from '../coverage/computeTerritoryPlaces.js';
 import { distanceKm } from '../coverage/distanceKm.js';
 import { estimateRoad } from '../coverage/estimateRoad.js';
 import { LISTINGS, type AccessStatus, type Listing, type StructureKind, type TerritoryAccess, type TerritoryLevel } from '../domain/vocabulary.js';
@@ -157,16 +157,19 @@ export class CoverageIndex implements CoverageReader {
         const views = new Map(this.territories.territories(kinds[0]!, level, within).map(view => [view.id, view]));
         const inForce = this.supply.conventions.filter(({ start, end }) => (start === null || start <= today) && (end === null || end >= today));
         const catchments = [false, true].map(decay => this.catchment(inForce, kinds, weights, maxKm, decay));
-        const located = sites.flatMap(structure => this.placeOf(structure)?.codeInsee ?? []);
+        const located = sites.map(structure => this.placeOf(structure)!.codeInsee);
+        const communeOf = new Map(this.snapshot.structures.map(({ id, codeInsee }) => [id, codeInsee]));
+        const conventions = inForce.map(convention => ({ ...convention, codesInsee: [...convention.structureIds.map(id => communeOf.get(id) ?? null), ...convention.codesInsee] }));
         const territories = areas.map((area): CoverageTerritoryView => {
             const own = this.indices(area.codesInsee);
             const figures = computeCoverageFigures(own, input);
-            const { total, notLocated: elsewhere } = this.places(area, level, inForce);
+            const { total, notLocated: elsewhere } = computePlaces(area, level, conventions);
             const view = views.get(area.id)!;
             return {
                 id: area.id, level, code: area.code, nom: area.nom, departementCodes: area.departementCodes, missionLocaleId: area.missionLocaleId, center: view.center,
                 access: summarise(figures),
                 figures,
+                unlistedDepartementCodes: this.listUnlisted(own, input.statuses, access),
                 structureIds: sites.flatMap((structure, s) => (area.codesInsee.has(located[s]!) ? structure.id : [])),
                 competence: view.competence,
                 places: { total, per1000: total.value !== null && figures.people ? (1000 * total.value) / figures.people : null, notLocated: elsewhere },
@@ -224,15 +227,10 @@ export class CoverageIndex implements CoverageReader {
         return Int32Array.from([...codes], code => this.indexOf.get(code)!);
     }
 
-    private places(area: Area, level: TerritoryLevel, conventions: readonly SupplyConvention[]): TerritoryPlaces {
-        const own = conventions.filter(({ departementCode }) => area.departementCodes.includes(departementCode));
-        if (level === 'DEPARTEMENT' || level === 'REGION') {
-            const roots = own.filter(({ partOfId }) => partOfId === null);
-            return { total: computePlacesTotal(roots.map(({ placesValue, placesPrecision }) => ({ value: placesValue, precision: placesPrecision }))), notLocated: 0 };
-        }
-        const communeOf = new Map(this.snapshot.structures.map(({ id, codeInsee }) => [id, codeInsee]));
-        const located = own.map(convention => ({ ...convention, codesInsee: [...convention.structureIds.map(id => communeOf.get(id) ?? null), ...convention.codesInsee] }));
-        return computeTerritoryPlaces(located, code => area.codesInsee.has(code));
+    private listUnlisted(own: Int32Array, statuses: readonly AccessStatus[], { unlisted }: Access): string[] {
+        const codes = new Set<string>();
+        for (const i of own) if (statuses[i] === 'UNKNOWN' && unlisted[i]! >= 0) codes.add(this.snapshot.communes[unlisted[i]!]!.departementCode);
+        return [...codes].sort();
     }
 
     private catchment(conventions: readonly SupplyConvention[], kinds: readonly StructureKind[], people: Float64Array, maxKm: number, decay: boolean): Catchment {
@@ -243,6 +241,14 @@ export class CoverageIndex implements CoverageReader {
         });
         return computeCatchment(this.ground().tree(), this.columns.lat, this.columns.lng, people, supplies, maxKm, decay);
     }
+}
+
+/** At the levels that agreements are told for, where their places are within does not matter. */
+function computePlaces(area: Area, level: TerritoryLevel, conventions: readonly (LocatedConvention & { departementCode: string })[]): TerritoryPlaces {
+    const own = conventions.filter(({ departementCode }) => area.departementCodes.includes(departementCode));
+    if (level !== 'DEPARTEMENT' && level !== 'REGION') return computeTerritoryPlaces(own, code => area.codesInsee.has(code));
+    const roots = own.filter(({ partOfId }) => partOfId === null);
+    return { total: computePlacesTotal(roots.map(({ placesValue, placesPrecision }) => ({ value: placesValue, precision: placesPrecision }))), notLocated: 0 };
 }
 
 /** As soon as the answer depends on communes that are unknown, so is it. */

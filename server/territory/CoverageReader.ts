@@ -79,6 +79,8 @@ export interface CoverageTerritoryView {
     center: Position | null;
     access: TerritoryAccess;
     figures: CoverageFigures;
+    /** Départements where no source lists the kinds, near enough to hold an unknown structure: why some of its communes are unknown. Sorted codes. */
+    unlistedDepartementCodes: string[];
     /** Structures of the kinds that lie in it. */
     structureIds: string[];
     /** Who is competent there, counted by commune. */

@@ -12,6 +12,13 @@ export class CoverageTerritoryResolver {
         return loaders.structure.loadMany(structureIds);
     }
 
+    @FieldResolver(() => [DepartementType], {
+        description: 'Départements where no source lists the kinds, near enough to hold a structure that we do not know: why some of its communes are UNKNOWN.',
+    })
+    unlistedDepartements(@Root() { unlistedDepartementCodes }: CoverageTerritoryView, @Ctx() { loaders }: Context) {
+        return loaders.departement.loadMany(unlistedDepartementCodes);
+    }
+
     @FieldResolver(() => [DepartementType], { description: 'Its départements, in order of code.' })
     departements(@Root() { departementCodes }: CoverageTerritoryView, @Ctx() { loaders }: Context) {
         return loaders.departement.loadMany(departementCodes);
