@@ -105,3 +105,77 @@ test('the outlines hold every territory, each around its centre', () => {
     expect(collection.features.map(({ id }) => id).sort()).toEqual(index.territories(HJ, 'MISSION_LOCALE', null).map(({ id }) => id).sort());
     for (const { geometry } of collection.features) expect(geometry.coordinates.length).toBeGreaterThan(0);
 });
+
+describe('an official file of the Hérault, made of the estimate', () => {
+    const GANGES = '34111';
+    /** Sumène, in the Gard, beside Ganges. */
+    const SUMENE = '30325';
+    const LAROQUE = '34128';
+    /** The estimate as a file, with changes: Missions Locales of some communes, none for a hole. */
+    function snapshotWithFile(changes: Record<string, string[]>): Snapshot {
+        const estimate = snapshot.communes.filter(({ departementCode }) => departementCode === '34').map(({ codeInsee }) => [codeInsee, index.competences(codeInsee).map(({ id }) => id)] as const);
+        const own = new Map<string, string[]>();
+        for (const [codeInsee, ids] of new Map([...estimate, ...Object.entries(changes)])) for (const id of ids) own.set(id, [...(own.get(id) ?? []), codeInsee]);
+        const missionsLocales = [...own].map(([key, codesInsee]) => {
+            const nom = snapshot.structures.find(({ id }) => id === key)?.nom ?? `Mission Locale ${key}`;
+            return { key, nom, structureId: nom === `Mission Locale ${key}` ? null : key, codesInsee, sharedCodesInsee: [] };
+        });
+        return { ...snapshot, competences: [{ id: 'unml', publisher: 'UNML', file: 'couverture.csv', date: '2024-03-12', importedOn: '2026-11-22', missionsLocales }] };
+    }
+    const withFile = (changes: Record<string, string[]>) => new TerritoryIndex(snapshotWithFile(changes), () => ({}));
+    const find = (of: TerritoryIndex, missionLocaleId: string) => of.territoriesOfDepartement('34', HJ).find(territory => territory.missionLocaleId === missionLocaleId)!;
+
+    test('moves Ganges: its competence, both territories and their people follow, and all is official', () => {
+        const moved = withFile({ [GANGES]: ['mission-locale-coeur-herault'] });
+        expect(index.competences(GANGES)).toMatchObject([{ id: 'mission-locale-garrigue-et-cevennes', nature: 'ESTIMATED' }]);
+        expect(moved.competences(GANGES)).toEqual([{
+            id: 'mission-locale-coeur-herault', nom: "Mission Locale Cœur d'Hérault", structureId: 'mission-locale-coeur-herault', nature: 'OFFICIAL',
+            reason: 'Officiel : selon le fichier couverture.csv (UNML, 12 mars 2024).', shared: false,
+        }]);
+        const people = snapshot.communes.find(({ codeInsee }) => codeInsee === GANGES)!.population!;
+        for (const [id, sign] of [['mission-locale-garrigue-et-cevennes', -1], ['mission-locale-coeur-herault', 1]] as const) {
+            const [before, after] = [find(index, id), find(moved, id)];
+            expect(after.communeCount - before.communeCount).toBe(sign);
+            expect(after.population! - before.population!).toBe(sign * people);
+            expect([before.estimated, after.estimated]).toEqual([true, false]);
+            expect(after.competence).toMatchObject({ status: 'COVERED', official: after.communeCount, estimated: 0 });
+        }
+        expect(moved.territoriesOfDepartement('30', HJ).every(({ estimated }) => estimated)).toBe(true);
+    });
+    test('leaves a hole a hole: no estimate fills it, the département is partly served, and the reason names the file', () => {
+        const holed = withFile({ [GANGES]: [] });
+        expect(holed.competences(GANGES)).toEqual([]);
+        expect(holed.competenceAudit(GANGES)).toMatchObject({ audit: { status: 'NONE', without: 1, official: 1 }, reason: 'Cette commune n’a pas de Mission Locale compétente, selon le fichier couverture.csv (UNML, 12 mars 2024).' });
+        const [herault] = holed.territories(HJ, 'DEPARTEMENT', { level: 'DEPARTEMENT', code: '34' });
+        expect(herault).toMatchObject({ competence: { status: 'PARTIAL', without: 1, communes: herault!.communeCount, served: herault!.communeCount - 1 }, estimated: false });
+        const [epci] = holed.territories(HJ, 'EPCI', { level: 'EPCI', code: snapshot.communes.find(({ codeInsee }) => codeInsee === GANGES)!.epciCode! });
+        expect(epci?.competence.status).toBe('PARTIAL');
+    });
+    test('gives Sumène across the limit of the département: the other communes of the Gard keep their estimate', () => {
+        const crossing = withFile({ [SUMENE]: ['mission-locale-garrigue-et-cevennes'] });
+        expect(crossing.competences(SUMENE)).toMatchObject([{ id: 'mission-locale-garrigue-et-cevennes', nature: 'OFFICIAL' }]);
+        expect(crossing.territoriesOfDepartement('30', HJ).find(({ id }) => id === 'mission-locale-garrigue-et-cevennes-30')).toMatchObject({ communeCount: 1, estimated: false });
+        const others = snapshot.communes.filter(({ departementCode, codeInsee }) => departementCode === '30' && codeInsee !== SUMENE);
+        for (const { codeInsee } of others) expect(crossing.competences(codeInsee)).toEqual(index.competences(codeInsee));
+    });
+    test('shares a commune, and a Mission Locale that the directory does not have has a territory of its own', () => {
+        const shared = withFile({ [GANGES]: ['mission-locale-garrigue-et-cevennes', '0399'], [LAROQUE]: ['0399'] });
+        expect(shared.competences(GANGES)).toMatchObject([{ id: 'mission-locale-garrigue-et-cevennes', shared: true }, { id: 'unml-0399', nom: 'Mission Locale 0399', structureId: null, nature: 'OFFICIAL', shared: true }]);
+        const territory = shared.territoriesOfDepartement('34', HJ).find(({ id }) => id === 'unml-0399-34');
+        expect(territory).toMatchObject({ code: 'unml-0399', nom: '0399', missionLocaleId: null, communeCount: 2, sharedCommuneCount: 1, estimated: false, competence: { status: 'OVERLAPPING' } });
+        expect(shared.territoryOf('mission-locale-garrigue-et-cevennes')?.sharedCommuneCount).toBe(1);
+    });
+    test('an explanation speaks no more of estimated limits where they are official', () => {
+        const structures = snapshot.structures.filter(({ kind, codeInsee }) => kind !== HJ || codeInsee !== '34301');
+        const changed = new TerritoryIndex({ ...snapshotWithFile({}), structures }, () => ({}));
+        const thau = find(changed, 'mission-locale-bassin-de-thau');
+        expect(thau).toMatchObject({ status: 'UNCOVERED', comparison: 'ONLY_COMPUTED', estimated: false });
+        expect(thau.explanation).not.toContain('estimées');
+    });
+});
+
+test('the audit says that nobody knows who serves a commune of a département that no source describes', () => {
+    expect(index.competenceAudit('01004')).toMatchObject({ audit: { status: 'UNKNOWN', unknown: 1, without: 0 }, reason: 'On ne sait pas quelle Mission Locale est compétente pour cette commune.' });
+    const [region] = index.territories(HJ, 'REGION', { level: 'REGION', code: '76' });
+    expect(region?.competence).toMatchObject({ status: 'OVERLAPPING', unknown: 0, without: 0, official: 0, estimated: region!.communeCount });
+});
