@@ -74,6 +74,8 @@ export type PositionKind = 'EXACT' | 'APPROXIMATE';
 
 export type Relation = 'ENFANCE_FAMILLE_HABITAT_JEUNES' | 'ENFANCE_FAMILLE_MISSION_LOCALE' | 'INSERTION_MISSION_LOCALE' | 'MISSION_LOCALE_HABITAT_JEUNES' | 'HABITAT_JEUNES_PROTECTION' | 'MISSION_LOCALE_PROTECTION' | 'ADEPAPE' | 'REFERENT_ASE';
 
+export type SitingProof = 'EXACT' | 'BOUND';
+
 export interface StructureFilter {
     kinds?: StructureKind[] | null;
     departements?: string[] | null;
@@ -745,12 +747,13 @@ export type CoverageCommuneData = {
             documented: boolean;
         };
         competences: {
+            id: string;
+            nom: string;
             nature: CompetenceNature;
             shared: boolean;
             reason: string;
             structure: {
                 id: string;
-                nom: string;
             } | null;
         }[];
         access: {
@@ -767,7 +770,7 @@ export type CoverageCommuneVariables = { codeInsee: string; kinds: StructureKind
 
 export const coverageCommune: Operation<CoverageCommuneData, CoverageCommuneVariables> = {
     name: 'CoverageCommune',
-    document: 'query CoverageCommune($codeInsee:ID!$kinds:[StructureKind!]!){commune(codeInsee:$codeInsee){codeInsee nom epci{code nom}departement{code nom documented}competences{nature shared reason structure{id nom}}access(kinds:$kinds){km roadKm roadMinutes competent structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
+    document: 'query CoverageCommune($codeInsee:ID!$kinds:[StructureKind!]!){commune(codeInsee:$codeInsee){codeInsee nom epci{code nom}departement{code nom documented}competences{id nom nature shared reason structure{id}}access(kinds:$kinds){km roadKm roadMinutes competent structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
 };
 
 export type CoverageDoorsData = {
@@ -785,7 +788,7 @@ export const coverageDoors: Operation<CoverageDoorsData, CoverageDoorsVariables>
 };
 
 export type CoverageExportData = {
-    coverage: {
+    coverage: ({
         parameters: {
             kinds: StructureKind[];
             level: TerritoryLevel;
@@ -815,26 +818,12 @@ export type CoverageExportData = {
         };
         structures: number;
         structuresNotLocated: number;
-        territories: {
-            id: string;
-            level: TerritoryLevel;
-            code: string;
-            nom: string;
-            access: TerritoryAccess;
+        territories: (CoverageRow & {
             figures: {
-                communes: number;
                 communesWithin: number;
                 communesBeyond: number;
                 communesNoneKnown: number;
-                communesUnknown: number;
                 communesWithoutWeight: number;
-                people: number | null;
-                within: number | null;
-                beyond: number | null;
-                noneKnown: number | null;
-                unknown: number | null;
-                shareWithout: number | null;
-                meanKm: number | null;
                 bands: {
                     fromKm: number;
                     toKm: number | null;
@@ -849,16 +838,6 @@ export type CoverageExportData = {
                 unknown: number;
                 official: number;
                 estimated: number;
-            };
-            places: {
-                total: {
-                    value: number | null;
-                    precision: PlacesPrecision;
-                    conventions: number;
-                    conventionsWithoutNumber: number;
-                };
-                per1000: number | null;
-                notLocated: number;
             };
             catchment: {
                 per1000: number;
@@ -877,14 +856,10 @@ export type CoverageExportData = {
                     };
                 }[];
             }[];
-            departements: {
-                code: string;
-            }[];
-        }[];
-    };
+        })[];
+    });
     inventories: {
         kind: StructureKind;
-        complete: boolean;
         departements: {
             code: string;
         }[];
@@ -895,13 +870,24 @@ export type CoverageExportData = {
             };
         }[];
     }[];
+    departements: {
+        code: string;
+        conventionsPlaces: {
+            statements: {
+                source: {
+                    title: string;
+                    date: string;
+                };
+            }[];
+        }[];
+    }[];
 };
 
 export type CoverageExportVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string };
 
 export const coverageExport: Operation<CoverageExportData, CoverageExportVariables> = {
     name: 'CoverageExport',
-    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories{id level code nom access figures{communes communesWithin communesBeyond communesNoneKnown communesUnknown communesWithoutWeight people within beyond noneKnown unknown shareWithout meanKm bands{fromKm toKm people}}competence{status served shared without unknown official estimated}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{nom statements{source{title date}}}departements{code}}}inventories{kind complete departements{code}statements{source{title date}}}}',
+    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories{...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
 };
 
 export type CoverageListData = {
@@ -1519,6 +1505,29 @@ export type PartnershipMatrixVariables = Record<string, never>;
 export const partnershipMatrix: Operation<PartnershipMatrixData, PartnershipMatrixVariables> = {
     name: 'PartnershipMatrix',
     document: 'query PartnershipMatrix{departements(documented:true){code nom region{code nom}respondents{id}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}}synthesis{id claim agrees period{from to}stated{code nom}computed{code nom}missionsLocales{id nom departement{code}}differences{side explanation departement{code nom}partnerships{id description status}}statements{...StatementFacts}}besoins{...BesoinFacts}}fragment BesoinFacts on Besoin{id kind theme description statements{...StatementFacts}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
+export type SitingProofData = {
+    siting: {
+        covered: number;
+        upperBound: number;
+        gap: number;
+        proof: SitingProof;
+        sites: {
+            people: number;
+            cumulative: number;
+            commune: {
+                codeInsee: string;
+            };
+        }[];
+    };
+};
+
+export type SitingProofVariables = { kinds: StructureKind[]; maxKm: number; within?: TerritoryInput | null; k: number; minPopulation: number; weight: string; capacity?: number | null; includeUnknown: boolean };
+
+export const sitingProof: Operation<SitingProofData, SitingProofVariables> = {
+    name: 'SitingProof',
+    document: 'query SitingProof($kinds:[StructureKind!]!$maxKm:Float!$within:TerritoryInput$k:Int!$minPopulation:Int!$weight:ID!$capacity:Int$includeUnknown:Boolean!){siting(kinds:$kinds maxKm:$maxKm within:$within k:$k minPopulation:$minPopulation weight:$weight capacity:$capacity includeUnknown:$includeUnknown exact:true){covered upperBound gap proof sites{people cumulative commune{codeInsee}}}}',
 };
 
 export type SourceListData = {
