@@ -17,6 +17,7 @@ import type { TerritoryReader } from '../territory/TerritoryReader.js';
 import { compressAnswer } from './compressAnswer.js';
 import { computeTodayInFrance } from './computeTodayInFrance.js';
 import { createApolloServer } from './createApolloServer.js';
+import { registerCoverageColumns } from './registerCoverageColumns.js';
 import { registerErrors } from './registerErrors.js';
 import { registerFiles } from './registerFiles.js';
 import { registerGraphql } from './registerGraphql.js';
@@ -32,6 +33,8 @@ export interface AppOptions {
     territories: TerritoryReader;
     coverage: CoverageReader;
     siting: SitingReader;
+    /** What the simulation in the browser computes from. */
+    coverageColumns: () => object;
     /** What answers are computed from. */
     dataVersions: CoverageVersionsType;
     /** Over the communes that the database holds. */
@@ -98,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     registerHealth(app, options.dataSource, options.versions);
     registerFiles(app, `/carte/${basename(options.geographyDir)}`, options.geographyDir, name => name !== 'reference.json');
     registerTerritories(app, options.territories);
+    registerCoverageColumns(app, options.territories.version, options.coverageColumns);
     const outlines = new CoverageOutlines(options.geographyDir, () => options.territories.topology() as Topology);
     registerCoverageExports(app, api.execute, (level, territories) => outlines.read(level, territories));
     if (options.clientDir !== null) {

@@ -12,6 +12,7 @@ export async function registerSecurityHeaders(app: FastifyInstance, behindHttps:
             directives: {
                 defaultSrc: ["'none'"],
                 scriptSrc: ["'self'"],
+                workerSrc: ["'self'"],
                 styleSrc: ["'self'"],
                 imgSrc: ["'self'", 'data:'],
                 fontSrc: ["'self'"],

@@ -207,7 +207,8 @@ export class CoverageIndex implements CoverageReader {
         return made;
     }
 
-    private locatedOf(kinds: readonly StructureKind[]) {
+    /** Structures of some kinds that have a place. */
+    locatedOf(kinds: readonly StructureKind[]) {
         return this.snapshot.structures.flatMap(structure => {
             const place = kinds.includes(structure.kind) ? this.placeOf(structure) : null;
             return place ? { structure, ...place } : [];

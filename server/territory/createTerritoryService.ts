@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { SitingProblem } from '../coverage/siting/SitingProblem.js';
 import type { SitingResult } from '../coverage/siting/SitingResult.js';
 import { buildTopology, communesReader } from './buildTopology.js';
+import { createCoverageColumns, type CoverageColumns } from './createCoverageColumns.js';
 import { CoverageIndex } from './CoverageIndex.js';
 import type { CoverageReader } from './CoverageReader.js';
 import { CoverageSiting } from './CoverageSiting.js';
@@ -17,6 +18,8 @@ export interface TerritoryService {
     territories: TerritoryReader;
     coverage: CoverageReader;
     siting: SitingReader;
+    /** Made when asked: it reads every commune for every kind. */
+    coverageColumns: () => CoverageColumns;
     /** Names of the imported files; null without any. */
     openData: { competence: string | null; weights: string | null };
 }
@@ -36,5 +39,5 @@ export async function createTerritoryService(
     const [snapshot, supply] = await Promise.all([readSnapshot(dataSource, version, communes), readCoverageSupply(dataSource)]);
     const territories = new TerritoryIndex(snapshot, areas => buildTopology(areas, readCommunes));
     const coverage = new CoverageIndex(territories, snapshot, supply);
-    return { territories, coverage, siting: new CoverageSiting(coverage, snapshot, solve), openData: openDataVersions(snapshot) };
+    return { territories, coverage, siting: new CoverageSiting(coverage, snapshot, solve), coverageColumns: () => createCoverageColumns(coverage, territories.areas('MISSION_LOCALE', null)), openData: openDataVersions(snapshot) };
 }

@@ -59,7 +59,7 @@ test.each(['/', '/graphql?query=%7B__typename%7D', '/health', '/assets/main-abc.
     const policy = String(headers['content-security-policy']);
     expect(policy.split(';').sort()).toEqual([
         "base-uri 'none'", "connect-src 'self'", "default-src 'none'", "font-src 'self'", "form-action 'self'", "frame-ancestors 'none'",
-        "img-src 'self' data:", "manifest-src 'self'", "script-src 'self'", "style-src 'self'",
+        "img-src 'self' data:", "manifest-src 'self'", "script-src 'self'", "style-src 'self'", "worker-src 'self'",
     ]);
     expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

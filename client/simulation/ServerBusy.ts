@@ -1,0 +1,4 @@
+/** The server does other proofs: ask again later. */
+export class ServerBusy extends Error {
+    override readonly name = 'ServerBusy';
+}
