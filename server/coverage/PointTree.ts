@@ -201,40 +201,50 @@ export class PointTree {
         this.from.push(start);
         this.to.push(end);
         this.after.push(node + 1);
-        let x0 = Infinity, y0 = Infinity, z0 = Infinity, x1 = -Infinity, y1 = -Infinity, z1 = -Infinity;
-        for (let i = start; i < end; i++) {
-            const at = 3 * this.order[i]!;
-            const x = all[at]!, y = all[at + 1]!, z = all[at + 2]!;
-            if (x < x0) x0 = x;
-            if (x > x1) x1 = x;
-            if (y < y0) y0 = y;
-            if (y > y1) y1 = y;
-            if (z < z0) z0 = z;
-            if (z > z1) z1 = z;
-        }
-        const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2, cz = (z0 + z1) / 2;
-        let farthest = 0;
-        for (let i = start; i < end; i++) {
-            const at = 3 * this.order[i]!;
-            const dx = all[at]! - cx, dy = all[at + 1]! - cy, dz = all[at + 2]! - cz;
-            const square = dx * dx + dy * dy + dz * dz;
-            if (square > farthest) farthest = square;
-        }
-        this.ball.push(cx, cy, cz, Math.sqrt(farthest));
+        const { order } = this;
+        const box = boundBox(order, all, start, end);
+        const cx = (box[0]! + box[3]!) / 2, cy = (box[1]! + box[4]!) / 2, cz = (box[2]! + box[5]!) / 2;
+        this.ball.push(cx, cy, cz, Math.sqrt(findFarthest(order, all, start, end, cx, cy, cz)));
         if (end - start <= LEAF_SIZE) return;
         // Quarters: cut at the middle of the longest side, then each half at the middle of the longest that is left.
-        const sides = [x1 - x0, y1 - y0, z1 - z0];
+        const sides = [box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!];
         const axis = findLongest(sides);
         sides[axis]! /= 2;
         const other = findLongest(sides);
         const middle = (start + end) >> 1;
-        selectMiddle(this.order, all, axis, start, end - 1, middle);
+        selectMiddle(order, all, axis, start, end - 1, middle);
         const cuts = [start, (start + middle) >> 1, middle, (middle + end) >> 1, end];
-        selectMiddle(this.order, all, other, start, middle - 1, cuts[1]!);
-        selectMiddle(this.order, all, other, middle, end - 1, cuts[3]!);
+        selectMiddle(order, all, other, start, middle - 1, cuts[1]!);
+        selectMiddle(order, all, other, middle, end - 1, cuts[3]!);
         for (let quarter = 0; quarter < 4; quarter++) this.build(all, cuts[quarter]!, cuts[quarter + 1]!);
         this.after[node] = this.from.length;
     }
+}
+
+/** Least x, y, z, then greatest, of the points `start` to `end` of the order. */
+function boundBox(order: Int32Array, all: Float64Array, start: number, end: number): Float64Array {
+    const box = Float64Array.of(2, 2, 2, -2, -2, -2);
+    for (let i = start; i < end; i++) {
+        const at = 3 * order[i]!;
+        for (let axis = 0; axis < 3; axis++) {
+            const value = all[at + axis]!;
+            if (value < box[axis]!) box[axis] = value;
+            if (value > box[axis + 3]!) box[axis + 3] = value;
+        }
+    }
+    return box;
+}
+
+/** Square of the longest chord from a centre. */
+function findFarthest(order: Int32Array, all: Float64Array, start: number, end: number, cx: number, cy: number, cz: number): number {
+    let farthest = 0;
+    for (let i = start; i < end; i++) {
+        const at = 3 * order[i]!;
+        const dx = all[at]! - cx, dy = all[at + 1]! - cy, dz = all[at + 2]! - cz;
+        const square = dx * dx + dy * dy + dz * dz;
+        if (square > farthest) farthest = square;
+    }
+    return farthest;
 }
 
 function findLongest([x, y, z]: readonly number[]): number {
