@@ -7,6 +7,7 @@ import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { SynthesisBlock } from '../components/SynthesisBlock.js';
 import { joinWords } from '../components/joinWords.js';
+import { UnknownChoices } from '../components/UnknownChoices.js';
 import { Prose } from '../glossary/Prose.js';
 import type { PartnershipCellStatus, PartnershipMatrixData, Relation } from '../queries/operations.js';
 import { listMatrixCells } from '../state/listMatrixCells.js';
@@ -19,7 +20,7 @@ import { matrixTexts as words } from '../texts/matrixTexts.js';
 import { texts } from '../texts/texts.js';
 
 /** The relations between actors in all départements, the synthesis of the study beside the records, the needs and levers. */
-export function PartnershipsPage({ data, filter }: { data: PartnershipMatrixData; filter: PartnershipFilter }) {
+export function PartnershipsPage({ data, filter, params }: { data: PartnershipMatrixData; filter: PartnershipFilter; params: URLSearchParams }) {
     const { rows, silent } = listMatrixRows(data.departements);
     const { relation, status } = filter;
     const filtered = relation !== null || status !== null;
@@ -38,6 +39,7 @@ export function PartnershipsPage({ data, filter }: { data: PartnershipMatrixData
                 <button class="button" type="submit">{words.filter}</button>
                 {filtered && <a class="clear" href="/partenariats">{words.clear}</a>}
             </form>
+            <UnknownChoices params={params} fields={[{ name: 'relation', label: words.relation, isKnown: relation !== null }, { name: 'etat', label: words.status, isKnown: status !== null }]} />
             {relation && <p class="small">{relationSentences[relation]}</p>}
             {filtered && <p class="found-count" role="status">{cells.length ? words.found(cells.length, new Set(cells.map(({ departement }) => departement.code)).size) : words.nothing}</p>}
             {filtered ? <MatrixMatches cells={cells} oneRelation={relation !== null} /> : <MatrixTable rows={rows} />}

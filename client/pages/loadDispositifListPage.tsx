@@ -4,6 +4,7 @@ import { NeedLinks } from '../components/NeedLinks.js';
 import { SelectField } from '../components/SelectField.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
+import { UnknownChoices } from '../components/UnknownChoices.js';
 import { Prose } from '../glossary/Prose.js';
 import { dispositifEvaluations, dispositifList } from '../queries/operations.js';
 import type { DispositifEvaluationsData, DispositifOutcome, Need } from '../queries/operations.js';
@@ -45,6 +46,7 @@ export const loadDispositifListPage: PageLoader = async ({ execute, url: { searc
                     <button class="button" type="submit">{words.filter}</button>
                     {(need !== null || typeof age === 'number') && <a class="clear" href="/dispositifs">{words.clear}</a>}
                 </form>
+                <UnknownChoices params={searchParams} fields={[{ name: 'besoin', label: words.need, isKnown: need !== null }]} />
                 {age === undefined && <p class="notice" role="alert">{words.wrongAge}</p>}
                 {evaluated !== null && <p class="small">{words.ageNote}</p>}
                 <p class="found-count" role="status">{found.length} {plural(found.length, words.count[0], words.count[1])}</p>

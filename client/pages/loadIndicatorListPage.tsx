@@ -3,6 +3,7 @@ import { SelectField } from '../components/SelectField.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { TableOfContents } from '../components/TableOfContents.js';
+import { UnknownChoices } from '../components/UnknownChoices.js';
 import { Prose } from '../glossary/Prose.js';
 import { indicatorList } from '../queries/operations.js';
 import type { IndicatorFacts } from '../queries/operations.js';
@@ -37,6 +38,7 @@ export const loadIndicatorListPage: PageLoader = async ({ execute, url: { search
                     <button class="button" type="submit">{words.filter}</button>
                     {chosen && <a class="clear" href="/indicateurs">{words.clear}</a>}
                 </form>
+                <UnknownChoices params={searchParams} fields={[{ name: 'territoire', label: words.filterTerritory, isKnown: chosen !== undefined }]} />
                 {!chosen && <TableOfContents label={words.contents} entries={territories.map(territory => ({ id: keyOf(territory), title: territory.nom, note: `${of(territory).length} ${plural(of(territory).length, words.count[0], words.count[1])}` }))} />}
                 {shown.map(territory => (
                     <SheetSection key={keyOf(territory)} id={keyOf(territory)} title={territory.nom}>

@@ -3,6 +3,7 @@ import { InitiativeCard } from '../components/InitiativeCard.js';
 import { NeedLinks } from '../components/NeedLinks.js';
 import { SelectField } from '../components/SelectField.js';
 import { Sheet } from '../components/Sheet.js';
+import { UnknownChoices } from '../components/UnknownChoices.js';
 import { Prose } from '../glossary/Prose.js';
 import { initiativeList } from '../queries/operations.js';
 import type { Need } from '../queries/operations.js';
@@ -44,6 +45,7 @@ export const loadInitiativeListPage: PageLoader = async ({ execute, url: { searc
                     <button class="button" type="submit">{words.filter}</button>
                     {filtered && <a class="clear" href="/initiatives">{words.clear}</a>}
                 </form>
+                <UnknownChoices params={searchParams} fields={[{ name: 'besoin', label: words.need, isKnown: need !== null }, { name: 'departement', label: words.departement, isKnown: code !== '' }]} />
                 {age === undefined && <p class="notice" role="alert">{words.wrongAge}</p>}
                 {typeof age === 'number' && <p class="small">{words.ageNote}</p>}
                 <p class="found-count" role="status">{found.length} {plural(found.length, words.count[0], words.count[1])}</p>

@@ -8,5 +8,5 @@ import { PartnershipsPage } from './PartnershipsPage.js';
 /** Départements × relations, filtered by the address. */
 export const loadPartnershipsPage: PageLoader = async ({ execute, url }) => {
     const data = await runOperation(execute, partnershipMatrix, {});
-    return { status: 200, title: 'Partenariats · Relais', description: matrixTexts.intro, body: <PartnershipsPage data={data} filter={parsePartnershipFilter(url.searchParams)} /> };
+    return { status: 200, title: 'Partenariats · Relais', description: matrixTexts.intro, body: <PartnershipsPage data={data} filter={parsePartnershipFilter(url.searchParams)} params={url.searchParams} /> };
 };

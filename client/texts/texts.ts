@@ -3,6 +3,7 @@ export const texts = {
     siteName: 'Relais',
     toConfirm: 'à confirmer',
     addressUnknown: 'adresse inconnue',
+    unknownChoice: (label: string, value: string) => `${label} : « ${value} » n’existe pas ici. Ce filtre est laissé de côté.`,
     nav: {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
         map: 'Carte', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',

@@ -17,7 +17,6 @@ const GRAPHQL_ERRORS: Record<string, { code: ErrorCode; message: (request: Fasti
     RATE_LIMITED: { code: 'RATE_LIMITED', message: () => 'Too many requests from this address: wait as long as the header retry-after says, in seconds.' },
 };
 const PAGE_TEXTS: Record<number, string> = {
-    429: 'Trop de demandes depuis cette adresse : réessayez dans un instant.',
     500: 'Une erreur est survenue de notre côté.',
 };
 const NOT_JSON = { code: 'BAD_REQUEST' as const, message: () => 'Expected a JSON object in the body, got text that is not JSON.' };
@@ -28,9 +27,14 @@ export function registerErrors(app: FastifyInstance, report: (error: unknown) =>
         const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
         if (status === 500) report(error);
         if (request.url.split('?')[0] === '/graphql') return sendGraphqlError(request, reply, status, describe(error, status, request));
-        const text = PAGE_TEXTS[status] ?? 'Cette demande ne peut pas être lue.';
+        const text = status === 429 ? tellWait(Number(reply.getHeader('retry-after'))) : (PAGE_TEXTS[status] ?? 'Cette demande ne peut pas être lue.');
         return reply.code(status).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(`${text}\n`);
     });
+}
+
+function tellWait(seconds: number): string {
+    const wait = seconds > 0 ? `${seconds} seconde${seconds > 1 ? 's' : ''}` : 'un instant';
+    return `Trop de demandes depuis cette adresse : réessayez dans ${wait}.`;
 }
 
 function describe(error: FastifyError, status: number, request: FastifyRequest): GraphQLError {

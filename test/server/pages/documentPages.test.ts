@@ -102,6 +102,17 @@ test('initiatives narrow by need, place and age; each has its sheet', async () =
     }
 });
 
+test.each([
+    ['/initiatives?besoin=rien', 'Besoin : « rien » n’existe pas ici'],
+    ['/initiatives?departement=999', '« 999 » n’existe pas ici'],
+    ['/dispositifs?besoin=rien', '« rien » n’existe pas ici'],
+    ['/partenariats?relation=rien&etat=nul', '« nul » n’existe pas ici'],
+    ['/indicateurs?territoire=nulle-part', '« nulle-part » n’existe pas ici'],
+])('a filter that names nothing is said: %s', async (path, words) => {
+    expect((await render(path)).text).toContain(words);
+    expect((await render(path.split('?')[0]!)).text).not.toContain('n’existe pas ici');
+});
+
 test('rights are sorted by an age as the API evaluates them, and each says until when', async () => {
     const { data } = await site.query('{ dispositifs { id conditions { ageBefore } evaluation(age: 20) { outcome } } }');
     const { html } = await render('/dispositifs?age=20');
