@@ -1,7 +1,14 @@
 import type { CoverLists } from './CoverLists.js';
 
-/** How much of the new slope enters the running mean of slopes (the volume algorithm of Barahona and Anbil, 2000). */
-const NEW_SLOPE = 0.3;
+/**
+ * How much of the new slope enters the running mean of slopes (the volume algorithm of Barahona and Anbil, 2000): much at first, to
+ * leave the start, then less, to end the swinging between candidates that are almost alike. Tuned on the regions and on France.
+ */
+const NEW_SLOPE = { first: 0.3, last: 0.1, decay: 0.98 };
+/** Length of a step, as a share of Polyak's: at first, its decay when looks bring little, when to give up, and from where to begin again. */
+const STEP = { first: 0.1, decay: 0.8, least: 1e-4, again: 0.01 };
+/** Looks in a row that close less than this share of the gap, before the step gets shorter. */
+const LITTLE = { share: 0.02, looks: 3 };
 /** Iterations on the candidates that matter between two looks at all of them. */
 const BETWEEN_LOOKS = 8;
 
@@ -34,7 +41,8 @@ export class DualBound {
     private readonly reached: Float64Array;
     private readonly whole: boolean;
     private followed: Int32Array = new Int32Array();
-    private step: number;
+    private step = STEP.first;
+    private newSlope = NEW_SLOPE.first;
     private last = 0;
 
     /**
@@ -51,7 +59,6 @@ export class DualBound {
         this.slope = new Float64Array(weight.length);
         this.reached = new Float64Array(weight.length);
         this.last = totals.length;
-        this.step = 0.2;
         this.upperBound = this.roundUp(Math.min(weight.reduce((sum, w) => sum + w, 0), k * capacity));
     }
 
@@ -59,16 +66,17 @@ export class DualBound {
     improve(incumbent: number, work: number): void {
         const end = this.work + work;
         let stuck = 0;
+        this.step = Math.max(this.step, STEP.again);
         while (this.work < end && this.upperBound > incumbent) {
             const before = this.upperBound;
             this.look(incumbent);
             if (this.upperBound <= incumbent) return;
-            stuck = before - this.upperBound < 0.02 * (before - incumbent) ? stuck + 1 : 0;
-            if (stuck >= 3) {
-                this.step *= 0.6;
+            stuck = before - this.upperBound < LITTLE.share * (before - incumbent) ? stuck + 1 : 0;
+            if (stuck >= LITTLE.looks) {
+                this.step *= STEP.decay;
                 stuck = 0;
             }
-            if (this.step < 1e-4) return;
+            if (this.step < STEP.least) return;
             for (let i = 0; i < BETWEEN_LOOKS && this.work < end; i++) {
                 const { bound, best } = this.priceSites(this.followed, this.followed.length);
                 this.move(best, bound, incumbent);
@@ -130,7 +138,8 @@ export class DualBound {
     }
 
     private move(best: readonly number[], bound: number, incumbent: number): void {
-        const { lists: { start, item, weight }, price, slope, reached } = this;
+        const { lists: { start, item, weight }, price, slope, reached, newSlope } = this;
+        this.newSlope = Math.max(NEW_SLOPE.last, newSlope * NEW_SLOPE.decay);
         reached.fill(0);
         for (const c of best) {
             // A full site takes a share of those in its reach (a steering rule: any prices give a true bound).
@@ -140,7 +149,7 @@ export class DualBound {
         let norm = 0;
         for (let d = 0; d < weight.length; d++) {
             const now = reached[d]! - (price[d]! < weight[d]! ? 1 : 0);
-            const mean = (slope[d] = (1 - NEW_SLOPE) * slope[d]! + NEW_SLOPE * now);
+            const mean = (slope[d] = (1 - newSlope) * slope[d]! + newSlope * now);
             if (!(mean > 0 && price[d]! <= 0) && !(mean < 0 && price[d]! >= weight[d]!)) norm += mean * mean * weight[d]!;
         }
         if (norm === 0) return;

@@ -14,11 +14,12 @@ import type { SitingProblem } from './SitingProblem.js';
 import type { SitingResult } from './SitingResult.js';
 import { searchBranches } from './searchBranches.js';
 
-/** Pairs of the candidates that swaps choose from, at most; with a capacity each costs much more. */
-const MAX_SWAP_PAIRS = 400e3;
+/** Pairs of the candidates that swaps choose from, at most: for the one descent, for the many restarts, and with a capacity, where each costs much more. */
+const MAX_DESCENT_PAIRS = 1e6;
+const MAX_SWAP_PAIRS = 150e3;
 const MAX_SWAP_PAIRS_WITH_CAPACITY = 125e3;
 /** What of the effort of a turn goes to the bound; the rest goes to the swaps. */
-const DUAL_SHARE = 0.6;
+const DUAL_SHARE = 0.65;
 /** Shakes in vain after which the swaps give up: small problems end long before their effort. */
 const MAX_ROUNDS = 100;
 /** Candidates left, at most, for all choices among them to be tried. */
@@ -73,19 +74,27 @@ export class SitingSearch {
         if (this.proved) return;
         this.dual.improve(this.covered, DUAL_SHARE * effort);
         if (this.proved) return;
-        const unlimited = this.capacity === Infinity;
-        const core = this.chooseCore(unlimited ? MAX_SWAP_PAIRS : MAX_SWAP_PAIRS_WITH_CAPACITY);
+        const before = this.covered;
+        const swapEffort = (1 - DUAL_SHARE) * effort;
+        if (this.capacity === Infinity) {
+            const descent = this.swap(MAX_DESCENT_PAIRS, 0);
+            this.swap(MAX_SWAP_PAIRS, swapEffort - descent);
+        } else this.swap(MAX_SWAP_PAIRS_WITH_CAPACITY, swapEffort);
+        if (this.covered > before && !this.proved) this.dual.look(this.covered);
+        this.branch(effort / 4);
+    }
+
+    /** Swaps among the candidates that a better choice may hold. @param effort with 0 it only descends once @returns pairs read */
+    private swap(maxPairs: number, effort: number): number {
+        const core = this.chooseCore(maxPairs);
         const own = keepCandidates(this.lists, core);
         const from = this.chosen.map(c => core.indexOf(c));
-        const found = unlimited
-            ? improveBySwaps(own, Float64Array.from(core, c => this.totals[c]!), from, (1 - DUAL_SHARE) * effort, MAX_ROUNDS, this.random)
-            : improveWithCapacity(own, from, this.capacity, (1 - DUAL_SHARE) * effort, MAX_ROUNDS, this.random);
+        const found = this.capacity === Infinity
+            ? improveBySwaps(own, Float64Array.from(core, c => this.totals[c]!), from, effort, MAX_ROUNDS, this.random)
+            : improveWithCapacity(own, from, this.capacity, effort, MAX_ROUNDS, this.random);
         this.work += found.work;
-        if (found.covered > this.covered) {
-            [this.chosen, this.covered] = [found.chosen.map(c => core[c]!), found.covered];
-            if (!this.proved) this.dual.look(this.covered);
-        }
-        this.branch(effort / 4);
+        if (found.covered > this.covered) [this.chosen, this.covered] = [found.chosen.map(c => core[c]!), found.covered];
+        return found.work;
     }
 
     /** Candidates that a better choice may hold, by index. */

@@ -1,0 +1,86 @@
+import type { Highs } from 'highs';
+import { buildCoverModel, type CoverModel } from '../coverage/siting/buildCoverModel.js';
+import { keepCandidates } from '../coverage/siting/keepCandidates.js';
+import type { SitingResult } from '../coverage/siting/SitingResult.js';
+import type { SitingSearch } from '../coverage/siting/SitingSearch.js';
+
+/** Pairs (candidate, demand) of a program that the solver is given, at most: above, it would find nothing in any time that one waits. */
+const MAX_PAIRS = 400e3;
+/** With a capacity each pair is a column and two rows. */
+const MAX_PAIRS_WITH_CAPACITY = 60e3;
+/** Share of the time for the search before the solver: every candidate that it strikes out makes the program smaller. */
+const SEARCH_SHARE = 0.25;
+/** Pairs read in one turn of the search. */
+const TURN = 100e6;
+/** The search gives way when a turn has closed less than this share of the gap. */
+const LEAST_PROGRESS = 0.05;
+/** What the solver's own tolerance (1e-9 on each whole number) may hide. */
+const SOLVER_MARGIN = 1e-7;
+
+/**
+ * Goes on with a search until its choice is proved to be the best or the time ends: turns of the search while they help, then HiGHS on
+ * the candidates that are left.
+ *
+ * @param seconds time allowed, from now
+ * @param loadHighs called only if the solver is needed
+ */
+export async function proveSiting(search: SitingSearch, seconds: number, loadHighs: () => Promise<Highs>): Promise<SitingResult> {
+    const begun = performance.now();
+    const spent = () => (performance.now() - begun) / 1000;
+    for (let gap = search.result().gap; gap > 0 && spent() < SEARCH_SHARE * seconds; ) {
+        search.improve(TURN);
+        const now = search.result().gap;
+        if (gap - now < LEAST_PROGRESS * gap) break;
+        gap = now;
+    }
+    if (search.proved) return search.result();
+    const left = [...new Set([...search.alive(), ...search.chosen])].sort((a, b) => a - b);
+    const lists = keepCandidates(search.lists, left);
+    if (lists.item.length > (search.capacity === Infinity ? MAX_PAIRS : MAX_PAIRS_WITH_CAPACITY)) return search.result();
+    const model = buildCoverModel(lists, search.k, search.capacity);
+    const highs = await loadHighs();
+    const solved = solve(highs, model, search.chosen.map(c => left.indexOf(c)), Math.max(0.1, seconds - spent()));
+    search.adopt(solved.chosen.map(c => left[c]!));
+    // A solver stopped before it had a bound gives an infinite one, of either sign.
+    if (!Number.isFinite(solved.bound) || solved.bound < search.covered * (1 - 1e-6)) return search.result();
+    const bound = solved.bound * (1 + SOLVER_MARGIN);
+    const whole = search.lists.weight.every(Number.isInteger) && (search.capacity === Infinity || Number.isInteger(search.capacity));
+    const proved = solved.optimal && solved.bound - search.covered <= Math.max(whole ? 0.95 : 0, SOLVER_MARGIN * solved.bound);
+    search.lower(proved ? search.covered : whole ? Math.floor(bound) : bound);
+    return search.result();
+}
+
+/** Runs HiGHS from a choice known. @returns candidates of its best choice, and what no choice exceeds */
+function solve(highs: Highs, model: CoverModel, from: readonly number[], seconds: number): { chosen: number[]; bound: number; optimal: boolean } {
+    const numCols = model.colCost.length;
+    const numRows = model.rowUpper.length;
+    return highs.withModel(
+        {
+            numCols, numRows,
+            sense: highs.constants.objectiveSense.maximize,
+            colCost: model.colCost,
+            colLower: new Float64Array(numCols),
+            colUpper: model.colUpper,
+            rowLower: new Float64Array(numRows).fill(-highs.infinity),
+            rowUpper: model.rowUpper,
+            matrix: { format: 'csr', numRows, numCols, starts: model.start, indices: model.index, values: model.value },
+            integrality: model.integrality,
+        },
+        program => {
+            program.options.set({
+                output_flag: false, time_limit: seconds, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 1e-6,
+                mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9,
+            });
+            // Candidates that another one replaces are not in the program: the solver completes what it is given.
+            const indices = from.map(c => model.candidates.indexOf(c)).filter(column => column >= 0);
+            if (indices.length > 0) program.setSolution({ indices, values: indices.map(() => 1) });
+            const { modelStatus } = program.run();
+            const values = program.getSolution().colValue;
+            return {
+                chosen: values.length === numCols ? model.candidates.filter((_, column) => values[column]! > 0.5) : [],
+                bound: Number(program.info.get('mip_dual_bound')),
+                optimal: modelStatus === highs.constants.modelStatus.optimal,
+            };
+        },
+    );
+}
