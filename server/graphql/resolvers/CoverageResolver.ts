@@ -27,7 +27,7 @@ export class CoverageResolver {
         @Arg('within', () => TerritoryInput, { nullable: true, description: 'Only territories with a commune in this département, region or EPCI; they are whole, even across its limit.' }) within: TerritoryInput | null,
         @Arg('maxKm', () => Float, { defaultValue: 30, description: 'Threshold, kilometres of the measure, above 0 and at most 500; inclusive.' }) maxKm: number,
         @Arg('measure', () => DistanceMeasureEnum, { defaultValue: 'STRAIGHT_LINE', description: 'How kilometres are counted.' }) measure: DistanceMeasure,
-        @Arg('bandsKm', () => [Float], { defaultValue: [10, 20, 30, 50], description: 'Upper limits of the bands, rising, 1 to 12 of them, above 0 and at most 500 kilometres.' }) bandsKm: number[],
+        @Arg('bandsKm', () => [Float], { defaultValue: [10, 20, 30, 50], description: 'Upper limits of the bands, rising, at most 12 of them, above 0 and at most 500 kilometres; after the last one comes an open band.' }) bandsKm: number[],
         @Arg('weight', () => ID, { defaultValue: 'population', description: 'What people are counted by: an id of weights.' }) weight: string,
         @Ctx() { coverage, budget, today }: Context,
     ): CoverageView {
