@@ -4,7 +4,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
 import { connectDatabase, connectEmbedded, type Database } from './database/connectDatabase.js';
 import type { StartedEmbedded } from './database/startEmbedded.js';
-import { computeSiting } from './coverage/siting/computeSiting.js';
 import { CommuneSearch } from './directory/CommuneSearch.js';
 import { readGeography } from './geography/readGeography.js';
 import { createApp } from './http/createApp.js';
@@ -12,6 +11,7 @@ import { checkSeeds } from './import/checkSeeds.js';
 import { prepareImport, writeImport } from './import/importSeeds.js';
 import { loadSeeds } from './import/loadSeeds.js';
 import type { Seeds } from './import/Seeds.js';
+import { SitingSolver } from './siting/SitingSolver.js';
 import { StartError } from './StartError.js';
 import { createTerritoryService } from './territory/createTerritoryService.js';
 
@@ -46,7 +46,8 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
         const written = tables.reduce((sum, { inserted, updated, removed }) => sum + inserted + updated + removed, 0);
         report(tables.length === 0 ? 'Seeds: unchanged' : `Seeds: loaded, ${written} rows written`);
         const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
-        const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes, async problem => computeSiting(problem));
+        const solver = new SitingSolver(); // No thread before the first question.
+        const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes, (problem, exact) => solver.solve(problem, exact));
         const app = await createApp({
             dataSource: database.dataSource,
             ...service,
@@ -63,6 +64,7 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
             app,
             async close() {
                 await app.close();
+                await solver.close();
                 await close();
             },
         };
