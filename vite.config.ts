@@ -26,7 +26,7 @@ export default defineConfig({
                 emptyOutDir: true,
                 target: 'node20',
                 sourcemap: true,
-                rolldownOptions: { input: { main: 'server/main.ts', geography: 'server/geography/buildGeography.ts', template: 'server/database/embedded/buildTemplate.ts', seedsCheck: 'server/import/seedsCheckCommand.ts', contacts: 'server/import/contacts/contactsCommand.ts', openData: 'server/import/openData/openDataCommand.ts' }, output: { format: 'esm', entryFileNames: '[name].js' } },
+                rolldownOptions: { input: { main: 'server/main.ts', geography: 'server/geography/buildGeography.ts', template: 'server/database/embedded/buildTemplate.ts', seedsCheck: 'server/import/seedsCheckCommand.ts', contacts: 'server/import/contacts/contactsCommand.ts', sitingWorker: 'server/siting/sitingWorker.ts', openData: 'server/import/openData/openDataCommand.ts' }, output: { format: 'esm', entryFileNames: '[name].js' } },
             },
         },
     },
