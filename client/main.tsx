@@ -6,6 +6,8 @@ import icon from './icon.svg';
 const home = document.getElementById('accueil');
 const data = document.getElementById('donnees');
 if (home && data) void import('./pages/startHome.js').then(({ startHome }) => startHome(home, JSON.parse(data.textContent!)));
+const coverage = document.getElementById('couverture');
+if (coverage && data) void import('./pages/startCoverage.js').then(({ startCoverage }) => startCoverage(coverage, JSON.parse(data.textContent!)));
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]')) {
     const failed = () => figure.classList.add('small-map-failed');

@@ -12,7 +12,8 @@ interface ManifestEntry {
 export type Manifest = Record<string, ManifestEntry>;
 
 const ENTRY = 'client/main.tsx';
-const HOME = 'client/pages/startHome.tsx';
+/** What brings a page to life, by the name of its data: the browser fetches it while it reads the page. */
+const STARTS: Record<string, string> = { accueil: 'client/pages/startHome.tsx', couverture: 'client/pages/startCoverage.tsx' };
 /** The two weights of the text, needed by the first paint. */
 const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
 
@@ -21,7 +22,8 @@ export function renderDocument({ title, description, body, data }: Page, assets:
     const entry = assets[ENTRY];
     const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
     const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
-    const preloads = data ? [...collectImports(HOME, assets)].filter(file => file !== entry?.file) : [];
+    const start = data && STARTS[data.name];
+    const preloads = start ? [...collectImports(start, assets)].filter(file => file !== entry?.file) : [];
     return [
         '<!doctype html>',
         '<html lang="fr">',

@@ -3,7 +3,7 @@ import type { StructureKind } from '../../queries/operations.js';
 export type CoverageLevel = 'COMMUNE' | 'EPCI' | 'MISSION_LOCALE' | 'DEPARTEMENT' | 'REGION';
 export type CoverageMeasure = 'STRAIGHT_LINE' | 'ROAD_ESTIMATE';
 /** What the map is shaded by. */
-export type CoverageIndicator = 'SHARE' | 'PEOPLE' | 'DISTANCE' | 'PLACES' | 'STATUS';
+export type CoverageIndicator = 'SHARE' | 'PEOPLE' | 'DISTANCE' | 'PER_1000' | 'STATUS';
 export type CoverageColumn = 'NAME' | 'STATUS' | 'POPULATION' | 'PEOPLE' | 'SHARE' | 'UNKNOWN' | 'DISTANCE' | 'PLACES' | 'PER_1000';
 
 /** What a planner asked of the page "Couverture": all of it is in the address bar. */

@@ -4,7 +4,7 @@ import type { CoverageColumn, CoverageIndicator, CoverageLevel, CoverageMeasure 
 /** The words of the address of the page "Couverture". */
 export const levelSlugs: Record<CoverageLevel, string> = { COMMUNE: 'commune', EPCI: 'epci', MISSION_LOCALE: 'mission-locale', DEPARTEMENT: 'departement', REGION: 'region' };
 export const measureSlugs: Record<CoverageMeasure, string> = { STRAIGHT_LINE: 'vol-oiseau', ROAD_ESTIMATE: 'route-estimee' };
-export const indicatorSlugs: Record<CoverageIndicator, string> = { SHARE: 'part', PEOPLE: 'habitants', DISTANCE: 'distance', PLACES: 'places', STATUS: 'etat' };
+export const indicatorSlugs: Record<CoverageIndicator, string> = { SHARE: 'part', PEOPLE: 'habitants', DISTANCE: 'distance', PER_1000: 'places', STATUS: 'etat' };
 export const columnSlugs: Record<CoverageColumn, string> = {
     NAME: 'nom', STATUS: 'etat', POPULATION: 'population', PEOPLE: 'habitants', SHARE: 'part', UNKNOWN: 'inconnus', DISTANCE: 'distance', PLACES: 'places', PER_1000: 'places-pour-1000',
 };

@@ -69,7 +69,9 @@ test('an absence says what it is about, and places shared are said shared', asyn
 });
 
 test('the inventory is said incomplete where its figures are', async () => {
-    expect(words((await render('/couverture')).html)).toContain('28 résidences connues sur 66 annoncées par le réseau');
+    const coverage = words((await render('/couverture')).html);
+    expect(coverage).toContain('28 résidences Habitat Jeunes connues en France : la liste n’est pas complète');
+    expect(coverage).toContain('L’étude liste les résidences des structures qui ont répondu, sur 66 dans le réseau');
     expect(words((await render('/methode')).html)).toContain('66 annoncées par le réseau');
 });
 

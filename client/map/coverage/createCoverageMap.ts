@@ -1,0 +1,141 @@
+import { LatLngBounds, Map as LeafletMap } from 'leaflet';
+import type { CoverageRow, StructureRow } from '../../queries/operations.js';
+import type { CoverageLevel } from '../../state/coverageView/CoverageViewState.js';
+import type { SiteVersions } from '../../state/SiteVersions.js';
+import { texts } from '../../texts/texts.js';
+import { computeLabelPoint } from '../computeLabelPoint.js';
+import { createBoundariesLayer } from '../layers/createBoundariesLayer.js';
+import { createLabelsLayer } from '../layers/createLabelsLayer.js';
+import { createStructuresLayer } from '../layers/createStructuresLayer.js';
+import type { Box } from '../placeLabels.js';
+import { createChoroplethLayer } from './createChoroplethLayer.js';
+import type { Shade } from './createChoroplethLayer.js';
+import { createCoverageNames } from './createCoverageNames.js';
+import { createGroundLayer } from './createGroundLayer.js';
+import { readOutlines } from './readOutlines.js';
+import type { Outline } from './readOutlines.js';
+
+/** What the map shows of a view. */
+export interface CoverageScene {
+    level: CoverageLevel;
+    /** Départements of the area. */
+    departements: readonly string[];
+    regions: Parameters<typeof readOutlines>[2]['regions'];
+    /** In the order of the table: names are placed in it. */
+    rows: readonly CoverageRow[];
+    shades: ReadonlyMap<string, Shade>;
+    /** Writings of the names, by id. */
+    names: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Options {
+    versions: SiteVersions;
+    onSelect(id: string): void;
+    onRaise(id: string | null): void;
+}
+
+export type CoverageMap = Awaited<ReturnType<typeof createCoverageMap>>;
+
+const MAX_ZOOM = 12;
+const METROPOLE = new LatLngBounds([41.3, -5.2], [51.1, 9.7]);
+const CONTROLS = '.legend, .map-note, .map-buttons';
+
+/** Draws the map of the page "Couverture" in a frame whose size is already settled. */
+export async function createCoverageMap(container: HTMLElement, { versions, onSelect, onRaise }: Options) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const touch = matchMedia('(pointer: coarse)').matches;
+    const wide = matchMedia('(min-width: 60rem)').matches;
+    const map = new LeafletMap(container, {
+        zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, minZoom: 4, maxZoom: MAX_ZOOM,
+        zoomAnimation: !still, fadeAnimation: false, markerZoomAnimation: !still, inertia: !still,
+        dragging: !touch, scrollWheelZoom: wide, wheelPxPerZoomLevel: 120, keyboard: true, center: [43.7, 2.2], zoom: 7,
+    });
+    container.dataset.hint = texts.map.twoFingers;
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', texts.map.keys);
+    const ground = await createGroundLayer(map, versions).catch((error: unknown) => {
+        map.remove(); // the frame is free for another try
+        throw error;
+    });
+    const departements = ground.shapes.features as Outline[];
+    const middles = new Map(departements.flatMap(shape => {
+        const point = computeLabelPoint(shape.geometry);
+        return point ? [[String(shape.id), point] as const] : [];
+    }));
+    const zones = createChoroplethLayer(map, { onSelect, onRaise });
+    createBoundariesLayer(map, versions, departements);
+    const structures = createStructuresLayer(map, middles, { onSelect: id => location.assign(`/structures/${id}`), onRaise: () => undefined });
+    const names = createCoverageNames(map, departements);
+    const getBoxes = (): Box[] => {
+        const frame = container.getBoundingClientRect();
+        return [...(container.parentElement?.querySelectorAll(CONTROLS) ?? [])].map(element => element.getBoundingClientRect())
+            .filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }));
+    };
+    const labels = createLabelsLayer(map, () => names.list(), () => [...structures.boxes(), ...getBoxes()]);
+    const thicken = () => container.style.setProperty('--ink-width', String(Math.min(2.6, 0.8 + Math.max(0, map.getZoom() - 7) * 0.28)));
+    thicken();
+    map.on('zoomend', thicken);
+    const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: true }));
+    observer.observe(container);
+    let hint = 0;
+    container.addEventListener('touchmove', ({ touches }) => {
+        if (touches.length > 1 || map.dragging.enabled()) return;
+        container.classList.add('map-hint'); // one finger scrolls the page: say how the map moves
+        clearTimeout(hint);
+        hint = window.setTimeout(() => container.classList.remove('map-hint'), 1_200);
+    }, { passive: true });
+    void document.fonts.load('400 13px "Atkinson Hyperlegible"').then(labels.draw);
+
+    let area = '';
+    let home: LatLngBounds = METROPOLE;
+    let asked = 0;
+    const lookHome = (animate = !still) => {
+        const legend = getBoxes().length ? container.parentElement?.querySelector<HTMLElement>('.legend[open]') : null;
+        const bottom = legend && map.getSize().x < 700 ? 24 : 24;
+        map.fitBounds(home, { paddingTopLeft: [16, 16], paddingBottomRight: [16, bottom], animate });
+    };
+    return {
+        map,
+        /** Shades these territories; the map looks at them when the area has changed. A newer call wins. */
+        async show({ level, departements: codes, regions, rows, shades, names: writings }: CoverageScene): Promise<void> {
+            const turn = ++asked;
+            const outlines = await readOutlines(level, versions, { departements: codes, regions });
+            if (turn !== asked) return;
+            zones.update(outlines, shades);
+            names.update(level, rows.map(({ id }) => ({ id, writings: writings.get(id) ?? [] })), outlines, codes);
+            const seen = `${codes.join()} ${level === 'COMMUNE' ? rows.length : ''}`;
+            if (seen !== area) {
+                area = seen;
+                ground.setArea(codes);
+                const near = rows.filter(({ departements: own }) => codes.length < 50 || own.some(({ code }) => code.length === 2)).map(({ id }) => id);
+                home = codes.length >= 50 ? METROPOLE : zones.boundsOf(near) ?? METROPOLE;
+                lookHome(false);
+            }
+            labels.draw();
+        },
+        setStructures(records: readonly StructureRow[]): void {
+            structures.update(records);
+            labels.draw();
+        },
+        raise: zones.raise,
+        /** Marks a territory; the map moves only when it is out of view. */
+        select(id: string | null): void {
+            zones.select(id);
+            const bounds = id === null ? null : zones.boundsOf([id]);
+            if (bounds && !map.getBounds().intersects(bounds)) map.fitBounds(bounds, { padding: [40, 40], maxZoom: 9, animate: !still });
+        },
+        lookHome: () => lookHome(),
+        redrawNames: () => labels.draw(),
+        zoomBy: (delta: number) => void map.setZoom(map.getZoom() + delta, { animate: !still }),
+        /** Full screen: one finger moves the map, the page behind does not scroll. */
+        setFull(full: boolean): void {
+            if (touch) map.dragging[full ? 'enable' : 'disable']();
+            map.scrollWheelZoom[full || wide ? 'enable' : 'disable']();
+            map.invalidateSize({ animate: false });
+        },
+        remove(): void {
+            observer.disconnect();
+            map.remove();
+        },
+    };
+}

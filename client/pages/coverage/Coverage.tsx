@@ -1,0 +1,88 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { CoverageFigure } from '../../components/coverage/CoverageFigure.js';
+import { CoverageForm } from '../../components/coverage/CoverageForm.js';
+import { CoverageMapPane } from '../../components/coverage/CoverageMapPane.js';
+import { CoverageSources } from '../../components/coverage/CoverageSources.js';
+import { CoverageTable } from '../../components/coverage/CoverageTable.js';
+import { InventoryNote } from '../../components/coverage/InventoryNote.js';
+import { PeopleBar } from '../../components/coverage/PeopleBar.js';
+import { SimulationSlot } from '../../components/coverage/SimulationSlot.js';
+import { TerritoryDetail } from '../../components/coverage/TerritoryDetail.js';
+import { StrongFigure } from '../../components/StrongFigure.js';
+import type { HabitatJeunesCoverageData } from '../../queries/operations.js';
+import { findAreaName } from '../../state/coverageView/findAreaName.js';
+import { listAreaDepartements } from '../../state/coverageView/listAreaDepartements.js';
+import type { LoadedCoverage } from '../../state/coverageView/loadCoverage.js';
+import { shadeRows } from '../../state/coverageView/shadeRows.js';
+import { useCoverage } from '../../state/coverageView/useCoverage.js';
+import { useStructures } from '../../state/coverageView/useStructures.js';
+import type { SiteVersions } from '../../state/SiteVersions.js';
+import { coverageTexts as words } from '../../texts/coverageTexts.js';
+import { kindChoiceTexts } from '../../texts/kindChoiceTexts.js';
+
+export interface CoverageProps extends LoadedCoverage {
+    versions: SiteVersions;
+    /** The territories without an offer, of the region that the study describes. */
+    study: { summary: HabitatJeunesCoverageData['coverageSummary']; regions: string[] };
+}
+
+/** Question, figure, choices, ranking and map of one view, held by the address bar. */
+export function Coverage(props: CoverageProps) {
+    const { choices, versions, study } = props;
+    const { view, coverage, detail, status, wait, navigate, retry } = useCoverage(props);
+    const [mistakes, setMistakes] = useState(props.mistakes);
+    const [raised, raise] = useState<string | null>(null);
+    const [map, setMap] = useState<LeafletMap | null>(null);
+    const structures = useStructures(view.kinds);
+    const shading = useMemo(() => shadeRows(coverage.territories, view.indicator), [coverage, view.indicator]);
+    const departements = useMemo(() => listAreaDepartements(view.within, choices, coverage.territories), [view.within, coverage]);
+    const areaName = findAreaName(view.within, choices);
+    const row = coverage.territories.find(({ id }) => id === view.territory);
+    const isStudy = view.level === 'MISSION_LOCALE' && view.kinds.join() === 'RESIDENCE_HABITAT_JEUNES' && study.regions.includes(areaName);
+    /** From the map: the row is shown, and gets the keyboard. */
+    const select = useCallback((id: string) => {
+        navigate({ territory: id });
+        requestAnimationFrame(() => {
+            const link = document.querySelector<HTMLElement>(`[id="territoire-${id}"] th a`);
+            link?.focus({ preventScroll: true });
+            link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+        });
+    }, [navigate]);
+    return (
+        <div class={`coverage coverage-${status}`}>
+            <div class="coverage-top">
+                <h1>{kindChoiceTexts(view.kinds).question.split(' ').map((word, i) => [i > 0 && ' ', word.includes('-') ? <span key={word} class="nowrap">{word}</span> : word])}</h1>
+                <p class="lead">{words.lead}</p>
+            </div>
+            <div class={isStudy ? 'coverage-figures' : 'coverage-figures coverage-figures-two'}>
+                {isStudy && <StrongFigure summary={study.summary} regions={study.regions} link={false} />}
+                <CoverageFigure view={view} coverage={coverage} areaName={areaName} />
+                <div class="coverage-share">
+                    <PeopleBar figures={coverage.total} maxKm={view.maxKm} label={words.barLabel} />
+                    <p class="small coverage-weight">{coverage.weight.id === 'population' ? words.total : `${coverage.weight.label}, ${coverage.weight.source}.`}</p>
+                    <InventoryNote kinds={view.kinds} coverage={coverage} inventories={choices.inventories} departements={departements} />
+                </div>
+            </div>
+            <div class="coverage-choose">
+                <CoverageForm view={view} mistakes={mistakes} choices={choices} navigate={navigate} onMistakes={setMistakes} />
+                {mistakes.filter(({ field }) => ['territoire', 'tri', 'indicateur'].includes(field)).map(({ field, value, message }) => <p key={field} class="notice notice-mistake" role="alert"><b>« {value} »</b> {message}</p>)}
+                {status === 'error' && (
+                    <div class="notice notice-error" role="alert">
+                        <p><b>{wait === null ? words.errorTitle : words.waitTitle}</b> {words.errorText}{wait === null ? '' : ` Attendez ${wait} secondes.`}</p>
+                        <button type="button" onClick={retry}>{words.retry}</button>
+                    </div>
+                )}
+                <p class="visually-hidden" role="status">{status === 'loading' ? words.loading : ''}</p>
+            </div>
+            <CoverageTable view={view} coverage={coverage} toneOf={({ id }) => shading.tones.get(id) ?? null} raised={raised} navigate={navigate} raise={raise}>
+                {row && <TerritoryDetail view={view} row={row} coverage={coverage} detail={detail?.id === row.id ? detail : null} />}
+            </CoverageTable>
+            <div class="coverage-side">
+                <CoverageMapPane view={view} rows={coverage.territories} shading={shading} choices={choices} structures={structures} versions={versions} raised={raised} navigate={navigate} onSelect={select} raise={raise} onMap={setMap} />
+                <SimulationSlot map={map} versions={versions} view={view} areaName={view.within ? areaName : 'la France entière'} onSites={sites => navigate({ sites }, { replace: true })} />
+            </div>
+            <CoverageSources view={view} coverage={coverage} areaName={areaName} />
+        </div>
+    );
+}

@@ -1,0 +1,43 @@
+import type { Execute } from '../../queries/Execute.js';
+import { coverageChoices, coverageList } from '../../queries/operations.js';
+import type { CoverageChoicesData, CoverageListData } from '../../queries/operations.js';
+import { RefusedRequest } from '../../queries/RefusedRequest.js';
+import { runOperation } from '../../queries/runOperation.js';
+import { coverageMistakes } from '../../texts/coverageMistakes.js';
+import { checkCoverageView } from './checkCoverageView.js';
+import type { CoverageViewState } from './CoverageViewState.js';
+import { defaultCoverageView } from './defaultCoverageView.js';
+import { loadTerritory } from './loadTerritory.js';
+import type { TerritoryDetail } from './loadTerritory.js';
+import { parseCoverageView } from './parseCoverageView.js';
+import type { CoverageMistake } from './parseCoverageView.js';
+import { printCoverageRequest } from './printCoverageRequest.js';
+
+export interface LoadedCoverage {
+    view: CoverageViewState;
+    mistakes: CoverageMistake[];
+    coverage: CoverageListData['coverage'];
+    choices: CoverageChoicesData;
+    detail: TerritoryDetail | null;
+}
+
+/** Everything that the page shows for an address; what of it names nothing is said in `mistakes`. */
+export async function loadCoverage(execute: Execute, search: URLSearchParams): Promise<LoadedCoverage> {
+    const parsed = parseCoverageView(search);
+    const choices = await runOperation(execute, coverageChoices, {});
+    const checked = checkCoverageView(parsed.view, choices);
+    const mistakes = [...parsed.mistakes, ...checked.mistakes];
+    let { view } = checked;
+    const coverage = await runOperation(execute, coverageList, printCoverageRequest(view)).catch((error: unknown) => {
+        if (!(error instanceof RefusedRequest) || view.within?.level !== 'EPCI') throw error;
+        mistakes.push({ field: 'dans', value: view.within.code, message: coverageMistakes.dans });
+        view = { ...view, within: defaultCoverageView.within };
+        return runOperation(execute, coverageList, printCoverageRequest(view));
+    }).then(data => data.coverage);
+    const row = coverage.territories.find(({ id }) => id === view.territory);
+    if (view.territory && !row) {
+        mistakes.push({ field: 'territoire', value: view.territory, message: coverageMistakes.territoire });
+        view = { ...view, territory: null };
+    }
+    return { view, mistakes, coverage, choices, detail: row ? await loadTerritory(execute, view, row) : null };
+}

@@ -1,0 +1,23 @@
+import type { CoverageRow } from '../../queries/operations.js';
+import { computeClasses } from './computeClasses.js';
+import type { ValueClass } from './computeClasses.js';
+import type { CoverageIndicator } from './CoverageViewState.js';
+import { findClass } from './findClass.js';
+import { readCoverageValue } from './readCoverageValue.js';
+
+export interface Shading {
+    classes: ValueClass[];
+    /** Index of the class of each territory by id; null: unknown, or the indicator is the state. */
+    tones: Map<string, number | null>;
+    /** Territories without a value. */
+    unknown: number;
+}
+
+/** Classes and tones of some territories for an indicator: what the map draws and the table repeats. */
+export function shadeRows(rows: readonly CoverageRow[], indicator: CoverageIndicator): Shading {
+    if (indicator === 'STATUS') return { classes: [], tones: new Map(rows.map(({ id }) => [id, null])), unknown: 0 };
+    const values = new Map(rows.map(row => [row.id, row.access === 'UNKNOWN' && indicator !== 'PER_1000' ? null : readCoverageValue(row, indicator)]));
+    const known = [...values.values()].filter(value => value !== null);
+    const classes = computeClasses(known);
+    return { classes, tones: new Map([...values].map(([id, value]) => [id, findClass(classes, value)])), unknown: rows.length - known.length };
+}

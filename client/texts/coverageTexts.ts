@@ -1,0 +1,66 @@
+import type { CompetenceAuditStatus, CoverageRow } from '../queries/operations.js';
+import type { CoverageColumn, CoverageIndicator, CoverageLevel, CoverageMeasure } from '../state/coverageView/CoverageViewState.js';
+
+/** The words of the page "Couverture". */
+export const coverageTexts = {
+    lead: 'Trois choses sont calculées à part, puis croisées : qui est compétent, à quelle distance, avec combien de places. Ce que personne n’a relevé reste inconnu.',
+    form: 'Choisir ce que l’on regarde',
+    type: 'Type de lieu', seuil: 'À plus de', seuilUnit: 'km', seuilHint: 'Seuils courants', mesure: 'Distance', unite: 'Par', dans: 'Dans', poids: 'Compter',
+    france: 'Toute la France', regions: 'Régions', departements: 'Départements', otherArea: 'Autre territoire', show: 'Afficher',
+    total: 'Habitants : population totale des communes.',
+    people: { beyond: 'aucun à ce seuil, listes complètes', noneKnown: 'aucun parmi ceux que l’on connaît', unknown: 'on ne sait pas' },
+    barLabel: 'Les habitants selon le lieu connu le plus proche',
+    search: 'Chercher un territoire', sortBy: 'Trier par', sortApply: 'Trier', searchApply: 'Chercher',
+    tableTitle: 'Le classement', mapTitle: 'La carte', mapLabel: 'Carte de la couverture',
+    mapNote: 'Limites approchées', mapEstimated: 'territoires de Missions Locales estimés',
+    toMap: 'Voir la carte', toTable: 'Voir le tableau',
+    showAll: (count: number) => `Tout afficher (${count.toLocaleString('fr-FR')})`,
+    showLess: 'Réduire aux 50 premiers',
+    noMatch: 'Aucun territoire ne porte ce nom.',
+    empty: 'Aucun territoire à montrer ici. Pour cette unité et ce lieu, aucune source ne dit rien encore.',
+    loading: 'Calcul en cours…',
+    errorTitle: 'Le calcul n’a pas abouti.', errorText: 'Les chiffres affichés sont ceux d’avant.', waitTitle: 'Trop de demandes', retry: 'Réessayer',
+    indicator: 'Colorer la carte selon', legend: 'Légende',
+    colorNote: 'Cinq classes au plus, calculées sur ces territoires.',
+    exports: 'Emporter ces chiffres', csv: 'Tableau (CSV)', geojson: 'Carte (GeoJSON)', print: 'Imprimer', api: 'Interroger l’API', method: 'Méthode',
+    parameters: 'Calculé avec',
+    inequality: 'Inégalité entre territoires',
+    detail: {
+        close: 'Fermer', distances: 'À quelle distance ?', competence: 'Qui est compétent ?', places: 'Combien de places ?', doors: 'Les portes les plus proches', structures: 'Dans ce territoire', gaps: 'Ce qui manque aussi',
+        noStructure: 'Aucun lieu connu de ce type ici.', loading: 'Le détail arrive…',
+        partnershipGaps: 'Relations sans convention connue', unknownRelations: 'non décrites', sheet: 'Fiche', inside: 'Voir ses communes', study: 'L’étude',
+        catchment: 'Places à portée, pour 1 000 habitants', catchmentDecay: 'En comptant moins ce qui est loin',
+    },
+    inventoryComplete: 'la liste est complète', inventoryPartial: 'la liste n’est pas complète', inventoryUnlisted: 'personne n’en fait la liste', inventoryNone: 'Aucune source ne fait la liste de ces lieux : leur absence n’est jamais certaine.',
+    study: {
+        title: 'Compétence et offre : ce que dit l’étude, ce que donne le calcul',
+        intro: 'Autre question que la distance : une résidence se trouve-t-elle dans le territoire de chaque Mission Locale ? Le calcul est posé à côté de ce que l’étude d’Occitanie nomme.',
+    },
+} as const;
+
+export const accessTexts: Record<CoverageRow['access'], string> = { COVERED: 'Couvert', PARTLY: 'En partie', UNCOVERED: 'Non couvert', UNKNOWN: 'Inconnu' };
+export const levelTexts: Record<CoverageLevel, { one: string; many: string }> = {
+    MISSION_LOCALE: { one: 'territoire de Mission Locale', many: 'territoires de Missions Locales' },
+    EPCI: { one: 'intercommunalité', many: 'intercommunalités' },
+    COMMUNE: { one: 'commune', many: 'communes' },
+    DEPARTEMENT: { one: 'département', many: 'départements' },
+    REGION: { one: 'région', many: 'régions' },
+};
+export const measureTexts: Record<CoverageMeasure, { label: string; short: string }> = {
+    STRAIGHT_LINE: { label: 'À vol d’oiseau', short: 'à vol d’oiseau' },
+    ROAD_ESTIMATE: { label: 'Par la route (estimée)', short: 'par la route, estimée' },
+};
+export const columnTexts: Record<CoverageColumn, string> = {
+    NAME: 'Territoire', STATUS: 'État', POPULATION: 'Habitants', PEOPLE: 'Trop loin', SHARE: 'Part', UNKNOWN: 'On ne sait pas', DISTANCE: 'Distance moyenne', PLACES: 'Places', PER_1000: 'Pour 1\u00a0000',
+};
+export const indicatorTexts: Record<CoverageIndicator, string> = {
+    SHARE: 'Part des habitants trop loin', PEOPLE: 'Nombre d’habitants trop loin', DISTANCE: 'Distance moyenne', PER_1000: 'Places pour 1\u00a0000 habitants', STATUS: 'État',
+};
+/** What the audit of competence says, in words. */
+export const auditTexts: Record<CompetenceAuditStatus, string> = {
+    NONE: 'Aucune Mission Locale n’est compétente : un fichier officiel laisse toutes ses communes de côté.',
+    PARTIAL: 'Certaines communes n’ont aucune Mission Locale compétente.',
+    COVERED: 'Chaque commune a une Mission Locale compétente, et une seule.',
+    OVERLAPPING: 'Chaque commune a une Mission Locale compétente ; certaines en ont plusieurs.',
+    UNKNOWN: 'On ne sait pas qui est compétent partout.',
+};
