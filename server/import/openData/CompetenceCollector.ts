@@ -18,7 +18,11 @@ export class CompetenceCollector {
     readonly notes: RowNote[] = [];
     private readonly found = new Map<string, OfficialCompetence & { line: number; declared: boolean | null; merged: boolean }>();
 
-    constructor(private readonly codes: CommuneCodes) {}
+    /** @param sharingField column that says whether a commune is shared; null when the file has none */
+    constructor(
+        private readonly codes: CommuneCodes,
+        private readonly sharingField: string | null,
+    ) {}
 
     add({ commune, nom, key, shared, line, field }: Claim): void {
         const resolved = this.codes.resolve(commune, nom);
@@ -56,7 +60,7 @@ export class CompetenceCollector {
                 const expected = several
                     ? 'Oui: the file gives this commune to several Missions Locales; read as shared'
                     : 'a row for each Mission Locale of a shared commune, got this one only; kept as shared, the others unknown';
-                this.notes.push({ effect: several ? 'CHANGED' : 'KEPT', reason: 'sharing does not agree', line, field: 'shared', value: `${competence.codeInsee}: ${declared ? 'Oui' : 'Non'}`, expected, nearest: null });
+                this.notes.push({ effect: several ? 'CHANGED' : 'KEPT', reason: 'sharing does not agree', line, field: this.sharingField ?? '(rows)', value: `${competence.codeInsee}: ${declared ? 'Oui' : 'Non'}`, expected, nearest: null });
             }
             return { ...competence, shared: competence.shared || several };
         });

@@ -12,7 +12,8 @@ export function formatCover(competences: readonly OfficialCompetence[], communes
             const shared = new Set(list.flatMap(({ codeInsee, shared: isShared }) => (isShared ? codeInsee : []))).size;
             const total = totals.get(code) ?? 0;
             const rest = total - listed;
-            const said = rest === 0 ? 'all of them' : coversDepartement(listed, total) ? `the ${rest} others are officially without a Mission Locale` : `the ${rest} others keep their estimate (less than half is listed)`;
+            const others = rest === 1 ? 'the other one is' : `the ${rest} others are`;
+            const said = rest === 0 ? 'all of them' : coversDepartement(listed, total) ? `${others} officially without a Mission Locale` : `${others} still estimated (less than half is listed)`;
             return `département ${code}: ${listed} of ${total} communes, ${said}${shared > 0 ? `; ${shared} shared` : ''}`;
         });
     return lines.length > 20 ? [...lines.filter(line => !line.includes('all of them')), `${lines.filter(line => line.includes('all of them')).length} départements with all their communes`] : lines;

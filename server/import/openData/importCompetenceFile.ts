@@ -24,11 +24,10 @@ export interface CompetenceImport {
  * Matches the Missions Locales of a file with the directory and makes the database hold its rows.
  *
  * @returns lines about the matches and the départements, and what was (or would be) written
- * @throws StartError when nothing of the file can be taken, or a decision names what is not there
+ * @throws StartError when a decision names what is not there
  */
 export async function importCompetenceFile(dataSource: DataSource, { file, source, decisions, communes, today, write }: CompetenceImport): Promise<{ lines: string[]; change: OpenDataChange }> {
     const { competences, missionsLocales } = file;
-    if (competences.length === 0) throw new StartError(`Expected at least one commune with its Mission Locale in ${source.file}, got none that can be taken. Nothing was written.`);
     const known = await findKnownMissionsLocales(dataSource);
     const found = matchMissionsLocales(missionsLocales, known, locateMissionsLocales(competences, communes), source.format === 'DILA');
     const matches = decide(found, decisions, known, source.file);

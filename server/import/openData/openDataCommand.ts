@@ -10,15 +10,17 @@ import { type Geography, readGeography } from '../../geography/readGeography.js'
 import { computeTodayInFrance } from '../../http/computeTodayInFrance.js';
 import { StartError } from '../../StartError.js';
 import { decodeText } from './decodeText.js';
-import { formatCounts, formatNotes } from './formatNotes.js';
+import { formatCounts } from './formatCounts.js';
+import { formatNotes } from './formatNotes.js';
 import { importCompetenceFile } from './importCompetenceFile.js';
 import { listOpenData } from './listOpenData.js';
+import type { CompetenceFile } from './OfficialCompetence.js';
 import type { OpenDataSource } from './OpenDataSource.js';
 import { parseDilaCompetence } from './parseDilaCompetence.js';
 import { parseLocalBase } from './parseLocalBase.js';
 import { type OpenDataRequest, parseOpenDataWords } from './parseOpenDataWords.js';
 import { parseUnmlCoverage } from './parseUnmlCoverage.js';
-import { parseWeights } from './parseWeights.js';
+import { parseWeights, type WeightsFile } from './parseWeights.js';
 import { readCommuneCodes } from './readCommuneCodes.js';
 import { removeOpenData } from './removeOpenData.js';
 import { type OpenDataChange, writeOpenData } from './writeOpenData.js';
@@ -35,18 +37,16 @@ type FileRequest = Extract<OpenDataRequest, { file: string }>;
 export async function openDataCommand(root: string, words: readonly string[], env: Record<string, string | undefined>, print: Print): Promise<void> {
     const request = parseOpenDataWords(words);
     const today = computeTodayInFrance(new Date());
-    if ('file' in request && request.facts.date !== null && request.facts.date > today) throw new StartError(`Expected --date of today (${today}) or before, got ${request.facts.date}.`);
-    // npm runs scripts from the root of the project, whatever folder the words were typed in.
-    const files = 'file' in request ? readFiles(request, env.INIT_CWD ?? '.') : null;
     const { dataDir, databaseUrl } = readConfig(env);
     const home = databaseUrl === null ? { kind: 'embedded' as const, dataDir, cacheDir: join(root, 'build/database') } : { kind: 'server' as const, url: databaseUrl };
-    const geography = files === null ? null : readGeography(await buildGeography(join(root, 'build/geography')));
+    // npm runs scripts from the root of the project, whatever folder the words were typed in. A file is read whole before the database is opened.
+    const read = 'file' in request ? await readRequest(root, request, env.INIT_CWD ?? '.', today) : null;
     const database = await connectDatabase(home, message => print(`The embedded database stopped by itself: ${message}`));
     try {
         const { dataSource } = database;
-        if (request.verb === 'list') await printList(dataSource, print);
+        if (read !== null) await importFile(dataSource, read, today, print);
         else if (request.verb === 'remove') await remove(dataSource, request, print);
-        else await importFile(dataSource, request, files!, geography!, today, print);
+        else await printList(dataSource, print);
     } finally {
         await database.close();
     }
@@ -58,7 +58,17 @@ interface ReadFile {
     encoding: string;
 }
 
-function readFiles(request: FileRequest, folder: string): { main: ReadFile; services: ReadFile | null; hash: string } {
+interface ReadRequest {
+    request: FileRequest;
+    main: ReadFile;
+    source: OpenDataSource;
+    parsed: CompetenceFile | WeightsFile;
+    communes: Geography['communes'];
+}
+
+async function readRequest(root: string, request: FileRequest, folder: string, today: string): Promise<ReadRequest> {
+    const { date } = request.facts;
+    if (date !== null && date > today) throw new StartError(`Expected --date of today (${today}) or before, got ${date}.`);
     const hash = createHash('sha256');
     const read = (path: string): ReadFile => {
         let bytes: Buffer;
@@ -72,26 +82,31 @@ function readFiles(request: FileRequest, folder: string): { main: ReadFile; serv
     };
     const main = read(request.file);
     const services = request.verb === 'dila' ? read(request.servicesFile) : null;
-    return { main, services, hash: hash.digest('hex') };
+    const geography = readGeography(await buildGeography(join(root, 'build/geography')));
+    const codes = readCommuneCodes(geography);
+    const parsed =
+        request.verb === 'weights' ? parseWeights(main.text, main.name, request.column, codes)
+        : request.verb === 'unml' ? parseUnmlCoverage(main.text, main.name, codes)
+        : parseDilaCompetence(main.text, main.name, parseLocalBase(services!.text, services!.name), codes);
+    const taken = 'values' in parsed ? parsed.values.size : parsed.competences.length;
+    if (taken === 0) throw new StartError(`Expected at least one row of ${main.name} that can be taken, got none:\n${formatNotes(parsed.notes.slice(0, 10)).join('\n')}\nNothing was written.`);
+    const source = describe(request, services === null ? main.name : `${main.name}, ${services.name}`, hash.digest('hex'));
+    return { request, main, source, parsed, communes: geography.communes };
 }
 
-async function importFile(dataSource: DataSource, request: FileRequest, { main, services, hash }: ReturnType<typeof readFiles>, geography: Geography, today: string, print: Print): Promise<void> {
-    const codes = readCommuneCodes(geography);
-    const { communes } = geography;
-    const source = describe(request, services === null ? main.name : `${main.name}, ${services.name}`, hash);
-    const report = (read: number, ignored: number, notes: Parameters<typeof formatNotes>[0], lines: string[], change: OpenDataChange) => {
-        for (const line of [...formatNotes(notes), ...lines, `${main.name}: ${main.encoding}.`, ...formatCounts(read, ignored, notes), formatChange(change, request.write)]) print(line);
-    };
-    if (request.verb === 'weights') {
-        const { read, values, notes } = parseWeights(main.text, main.name, request.column, codes);
-        if (values.size === 0) throw new StartError(`Expected at least one commune in ${main.name}, got none that can be taken. Nothing was written.`);
-        const change = await writeOpenData(dataSource, source, { kind: 'weights', rows: [...values].map(([codeInsee, value]) => ({ codeInsee, value })) }, today, request.write);
-        const withValue = [...values.values()].filter(value => value !== null).length;
-        return report(read, 0, notes, [`${withValue} communes with a value, ${communes.length - withValue} without: unknown, never 0.`], change);
-    }
-    const file = request.verb === 'unml' ? parseUnmlCoverage(main.text, main.name, codes) : parseDilaCompetence(main.text, main.name, parseLocalBase(services!.text, services!.name), codes);
-    const { lines, change } = await importCompetenceFile(dataSource, { file, source, decisions: request.matches, communes, today, write: request.write });
-    report(file.read, file.ignored, file.notes, lines, change);
+async function importFile(dataSource: DataSource, { request, main, source, parsed, communes }: ReadRequest, today: string, print: Print): Promise<void> {
+    const { lines, change, ignored } =
+        'values' in parsed
+            ? { ...(await importWeights(dataSource, source, parsed, communes.length, today, request.write)), ignored: 0 }
+            : { ...(await importCompetenceFile(dataSource, { file: parsed, source, decisions: 'matches' in request ? request.matches : new Map(), communes, today, write: request.write })), ignored: parsed.ignored };
+    const report = [...formatNotes(parsed.notes), ...lines, `${main.name}: ${main.encoding}.`, ...formatCounts(parsed.read, ignored, parsed.notes), formatChange(change, request.write)];
+    for (const line of report) print(line);
+}
+
+async function importWeights(dataSource: DataSource, source: OpenDataSource, { values }: WeightsFile, communes: number, today: string, write: boolean) {
+    const change = await writeOpenData(dataSource, source, { kind: 'weights', rows: [...values].map(([codeInsee, value]) => ({ codeInsee, value })) }, today, write);
+    const known = [...values.values()].filter(value => value !== null).length;
+    return { lines: [`${known} communes with a value, ${communes - known} without: unknown, never 0.`], change };
 }
 
 /** The DILA publishes under this licence; of the other files the operator says it. */

@@ -18,7 +18,7 @@ export function parseDilaCompetence(text: string, file: string, services: Readon
     const { rows, notes: tableNotes } = parseTable(text, file, [CODE, NOM, SERVICES, TYPE]);
     const own = rows.filter(row => row.get(TYPE).toLowerCase() === 'mission_locale');
     const notes: RowNote[] = [...tableNotes];
-    const collector = new CompetenceCollector(codes);
+    const collector = new CompetenceCollector(codes, null);
     const seen = new Set<string>();
     for (const row of own) {
         const ids = readIds(row.get(SERVICES));

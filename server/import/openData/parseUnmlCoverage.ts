@@ -16,7 +16,7 @@ const [CODE, NOM, KEY, NOM_ML, SHARED, POSTAL] = ['Code INSEE', 'Nom Commune', '
 export function parseUnmlCoverage(text: string, file: string, codes: CommuneCodes): CompetenceFile {
     const { rows, notes: tableNotes } = parseTable(text, file, [CODE, NOM, KEY, NOM_ML, SHARED, POSTAL]);
     const notes: RowNote[] = [...tableNotes];
-    const collector = new CompetenceCollector(codes);
+    const collector = new CompetenceCollector(codes, SHARED);
     const missionsLocales = new Map<string, FileMissionLocale>();
     for (const row of rows) {
         const [commune, nom, nomMl] = [row.get(CODE), row.get(NOM), row.get(NOM_ML)];
