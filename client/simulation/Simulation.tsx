@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { SiteVersions } from '../state/SiteVersions.js';
 import { formatDistance } from '../texts/formatDistance.js';
 import { simulationTexts as words } from '../texts/simulationTexts.js';
-import type { SimulationLayer } from './layer/createSimulationLayer.js';
+import type { SimulationDrawing, SimulationLayer } from './layer/createSimulationLayer.js';
 import { CommuneChooser } from './panel/CommuneChooser.js';
 import { formatPeople } from './panel/formatPeople.js';
 import { ScenarioComparison } from './panel/ScenarioComparison.js';
@@ -113,7 +113,8 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
     }, [map, wanted]);
     // Before the paint: figures, dots and mark change in the same frame.
     useLayoutEffect(() => {
-        layer?.update({ country, sites, names, reached: scenario?.reached ?? NO_COMMUNES, selected, proposed });
+        const caption: SimulationDrawing['caption'] = scenario && [formatPeople(scenario.newly.people, request.weight), words.caption];
+        layer?.update({ country, sites, names, reached: scenario?.reached ?? NO_COMMUNES, selected, caption, proposed });
         if (frameStart.current === 0) return;
         section.current!.dataset.updateMs = (performance.now() - frameStart.current).toFixed(2);
         frameStart.current = 0;

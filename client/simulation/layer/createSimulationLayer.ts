@@ -14,6 +14,8 @@ export interface SimulationDrawing {
     /** Communes in reach, each once. */
     reached: Int32Array;
     selected: number | null;
+    /** The result, written over the map: a figure and its words; null without any site. */
+    caption: [figure: string, words: string] | null;
     /** Communes proposed, the first to open first. */
     proposed: readonly { lat: number; lng: number; name: string }[];
 }
@@ -31,10 +33,15 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
     const canvas = pane.appendChild(document.createElement('canvas'));
     canvas.setAttribute('aria-hidden', 'true');
     const context = canvas.getContext('2d')!;
+    const caption = container.appendChild(document.createElement('p'));
+    caption.className = 'simulation-caption';
+    caption.setAttribute('aria-hidden', 'true'); // said by the panel
+    caption.hidden = true;
+    const [captionFigure, captionWords] = [caption.appendChild(document.createElement('b')), caption.appendChild(document.createElement('span'))];
     const marks = createSiteMarks(map, handlers);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     let dots: CommuneDots | null = null;
-    let drawing: SimulationDrawing = { country: null, sites: [], names: [], reached: new Int32Array(), selected: null, proposed: [] };
+    let drawing: SimulationDrawing = { country: null, sites: [], names: [], reached: new Int32Array(), selected: null, caption: null, proposed: [] };
     /** Pixels of each commune at zoom 0, by the columns that they are of. */
     let world: { of: object; x: Float64Array; y: Float64Array } | null = null;
     let placing = false;
@@ -153,6 +160,8 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
         update(next: SimulationDrawing): void {
             const marksChanged = next.sites !== drawing.sites || next.names !== drawing.names || next.selected !== drawing.selected || next.proposed !== drawing.proposed;
             drawing = next;
+            caption.hidden = next.caption === null;
+            [captionFigure.textContent, captionWords.textContent] = next.caption ?? ['', ''];
             if (marksChanged) marks.update(next);
             draw();
         },
@@ -177,6 +186,7 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             container.classList.remove('is-placing');
             marks.remove();
             canvas.remove();
+            caption.remove();
         },
     };
 }

@@ -30,8 +30,8 @@ export function ScenarioResults({ scenario, sites, request: { measure, weight } 
                     <h4>{words.where}</h4>
                     <div class="simulation-tables">
                         {scenario.missionsLocales.length > 0 && <Rows title={words.missionsLocales} rows={scenario.missionsLocales} weight={weight} />}
-                        <Rows title={words.epcis} rows={scenario.epcis} weight={weight} />
                         <Rows title={words.departements} rows={scenario.departements} weight={weight} />
+                        <Rows title={words.epcis} rows={scenario.epcis} weight={weight} />
                     </div>
                 </>
             )}

@@ -35,10 +35,7 @@ export function SiteList({ columns, sites, places, effects, weight, selected, on
                             <div class="site-facts">
                                 <p><b class="site-place">{capitalize(places[i]!)}</b></p>
                                 {effect && (
-                                    <p class="small">
-                                        {words.alone} : {words.aloneSentence(formatPeople(effect.alone.people, weight))}.
-                                        {sites.length > 1 && <> {words.onTop} : {formatPeople(effect.onTop.people, weight)}.</>}
-                                    </p>
+                                    <p class="small">{sites.length > 1 ? words.effect(formatPeople(effect.alone.people, weight), formatPeople(effect.onTop.people, weight)) : words.effectAlone(formatPeople(effect.alone.people, weight))}</p>
                                 )}
                                 <div class="site-tools">
                                     <label>{words.reach} <input type="number" inputMode="decimal" min="1" max={MAX_REACH_KM} step="1" value={reachKm} onChange={event => {
