@@ -1,8 +1,7 @@
 /** How it is known who serves a commune. Null: it is not. */
 type Nature = 'OFFICIAL' | 'ESTIMATED' | null;
 
-export const COMPETENCE_AUDIT_STATUSES = ['NONE', 'PARTIAL', 'COVERED', 'OVERLAPPING', 'UNKNOWN'] as const;
-type CompetenceAuditStatus = (typeof COMPETENCE_AUDIT_STATUSES)[number];
+type CompetenceAuditStatus = 'NONE' | 'PARTIAL' | 'COVERED' | 'OVERLAPPING' | 'UNKNOWN';
 
 export interface CommuneCompetence {
     /** How many Missions Locales serve it, 0 for a hole; null when nobody knows. */

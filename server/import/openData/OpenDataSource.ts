@@ -1,5 +1,5 @@
 /** UNML, DILA: who serves which commune. INSEE: a weight of the communes. */
-export type OpenDataFormat = 'UNML' | 'DILA' | 'INSEE';
+type OpenDataFormat = 'UNML' | 'DILA' | 'INSEE';
 
 /** A file that was imported. */
 export interface OpenDataSource {

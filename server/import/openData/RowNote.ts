@@ -1,5 +1,5 @@
 /** Why a row of a file is spoken of; the report counts by it. */
-export type NoteReason =
+type NoteReason =
     | 'wrong number of cells'
     | 'unknown commune'
     | 'outside the geography'

@@ -9,13 +9,13 @@ export type OpenDataRequest =
     | { verb: 'remove'; id: string; write: boolean };
 
 /** What the operator says of a file; null: not said. */
-export interface SourceFacts {
+interface SourceFacts {
     date: string | null;
     publisher: string | null;
     licence: string | null;
 }
 
-export const OPEN_DATA_USAGE = `Expected one of:
+const OPEN_DATA_USAGE = `Expected one of:
   npm run open-data -- unml <coverage.csv> [--date yyyy-mm-dd] [--licence …] [--match <code of the file>=<id of a Mission Locale>]… [--write]
   npm run open-data -- dila <competence.csv> --services <base-locale.json> [--date yyyy-mm-dd] [--match …]… [--write]
   npm run open-data -- weights <communes.csv> --column <name> --id <slug> --label <what it counts> [--source …] [--licence …] [--date yyyy-mm-dd] [--write]

@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { StartError } from '../../StartError.js';
 import type { RowNote } from './RowNote.js';
 
-export interface TableRow {
+interface TableRow {
     /** Where the row ends in the file, the heading being line 1. */
     line: number;
     /** The text of a cell, spaces around it left out; "" for a column that the table does not have. */

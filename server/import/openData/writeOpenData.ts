@@ -9,7 +9,7 @@ export interface CompetenceRow {
     structureId: string | null;
     shared: boolean;
 }
-export interface WeightRow {
+interface WeightRow {
     codeInsee: string;
     value: number | null;
 }
