@@ -847,6 +847,9 @@ export type CoverageExportData = {
                 per1000: number;
                 precision: PlacesPrecision;
             } | null;
+            unlistedDepartements: {
+                code: string;
+            }[];
             structures: {
                 nom: string;
                 statements: {
@@ -887,7 +890,7 @@ export type CoverageExportVariables = { kinds: StructureKind[]; level: Territory
 
 export const coverageExport: Operation<CoverageExportData, CoverageExportVariables> = {
     name: 'CoverageExport',
-    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories{...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
+    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories{...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}unlistedDepartements{code}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
 };
 
 export type CoverageListData = {

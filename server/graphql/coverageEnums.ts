@@ -9,9 +9,9 @@ export const DistanceMeasureEnum = registerVocabulary('DistanceMeasure', 'How ki
 
 export const TerritoryAccessEnum = registerVocabulary('TerritoryAccess', 'Access of a territory to some kinds of structures at a threshold.', TERRITORY_ACCESSES, {
     COVERED: 'Each of its communes is within the threshold of a known structure.',
-    PARTLY: 'Some of its communes are within it, others are not, or are unknown.',
+    PARTLY: 'Some of its communes are within it, others are known not to be.',
     UNCOVERED: 'None of its communes is within it, and none is unknown.',
-    UNKNOWN: 'None is known to be within it, and at least one commune is unknown: nobody lists the kind around.',
+    UNKNOWN: 'It depends on communes that are unknown: nobody lists the kind around them.',
 });
 
 export const CompetenceAuditStatusEnum = registerVocabulary('CompetenceAuditStatus', 'Whether Missions Locales are competent for every commune of a territory.', ['NONE', 'PARTIAL', 'COVERED', 'OVERLAPPING', 'UNKNOWN'] as const, {

@@ -5,7 +5,7 @@ export class CoverageInequalityType {
     @Field(() => Float, { nullable: true, description: 'Gini index of the mean distances, each territory counted for its people: 0 equal, near 1 very unequal.' })
     giniKm!: number | null;
 
-    @Field(() => Float, { nullable: true, description: 'Palma ratio: mean distance of the 10 % of people who are farthest over that of the 40 % who are nearest, by territory.' })
+    @Field(() => Float, { nullable: true, description: 'Palma ratio: the kilometres of the 10 % of people who are farthest, added up, over those of the 40 % who are nearest, each person having the mean of the own territory: 0.25 when all are equal.' })
     palmaKm!: number | null;
 
     @Field(() => Float, { nullable: true, description: 'Gini index of the places per 1,000 people, each territory counted for its people.' })

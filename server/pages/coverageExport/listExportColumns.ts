@@ -47,6 +47,7 @@ export function listExportColumns(level: TerritoryLevel, bandsKm: readonly numbe
         column('communes_sans_connue', ({ figures }) => figures.communesNoneKnown),
         column('communes_acces_inconnu', ({ figures }) => figures.communesUnknown),
         column('communes_sans_poids', ({ figures }) => figures.communesWithoutWeight),
+        column('departements_sans_releve', ({ unlistedDepartements }) => unlistedDepartements.map(({ code }) => code).join(' ')),
         column('mission_locale', ({ competence }) => COMPETENCE[competence.status]),
         column('mission_locale_precision', ({ competence }) => nameNature(competence)),
         column('communes_servies', ({ competence }) => competence.served),

@@ -90,6 +90,17 @@ test('the structures, départements and Mission Locale of a territory are given 
     expect(new Set(located).size).toBeGreaterThan(20);
 });
 
+test('what would have to be listed is named: around Occitanie, départements that no source lists and that touch it', async () => {
+    const { coverage } = await ask(`coverage(level: DEPARTEMENT, within: ${OCCITANIE}) { territories { code figures { communesUnknown } unlistedDepartements { code region { code } } } }`);
+    for (const { figures, unlistedDepartements } of coverage.territories) {
+        expect(unlistedDepartements.length > 0).toBe(figures.communesUnknown > 0);
+        expect(unlistedDepartements.filter(({ region }: { region: { code: string } }) => region.code === '76')).toEqual([]);
+    }
+    const gard = coverage.territories.find(({ code }: { code: string }) => code === '30').unlistedDepartements.map(({ code }: { code: string }) => code);
+    expect(gard.length).toBeGreaterThan(0);
+    expect(gard.filter((code: string) => !['07', '13', '26', '84'].includes(code))).toEqual([]);
+});
+
 test('all communes of a region fit in one answer', async () => {
     const { coverage } = await ask(`coverage(level: COMMUNE, within: ${OCCITANIE}) { territories { code figures { people within bands { people } } structures { id } departements { code } } }`);
     expect(coverage.territories.length).toBeGreaterThan(4_000);
