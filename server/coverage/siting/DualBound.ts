@@ -9,6 +9,8 @@ const NEW_SLOPE = { first: 0.3, last: 0.1, decay: 0.98 };
 const STEP = { first: 0.1, decay: 0.8, least: 1e-4, again: 0.01 };
 /** Looks in a row that close less than this share of the gap, before the step gets shorter. */
 const LITTLE = { share: 0.02, looks: 3 };
+/** What rounding may take from a sum, and more. */
+const MARGIN = 1e-9;
 /** Iterations on the candidates that matter between two looks at all of them. */
 const BETWEEN_LOOKS = 8;
 
@@ -39,26 +41,37 @@ export class DualBound {
     readonly value: Float64Array;
     private readonly slope: Float64Array;
     private readonly reached: Float64Array;
+    /** The first `movingCount`: demands whose prices may change before the next look. The others are at their full price. */
+    private readonly moving: Int32Array;
+    private movingCount: number;
     private readonly whole: boolean;
     private followed: Int32Array = new Int32Array();
     private step = STEP.first;
     private newSlope = NEW_SLOPE.first;
-    private last = 0;
+    /** The candidates alive, by falling total. */
+    private order: Int32Array;
 
     /**
-     * @param lists candidates by falling total; every demand is in reach of one at least
      * @param totals of the candidates
+     * @param order candidates by falling total
      * @param capacity of each site; Infinity: none
+     * @param prices of the demands, 0 to their weights; by default good ones to begin with
      */
-    constructor(private readonly lists: CoverLists, private readonly totals: Float64Array, private readonly k: number, private readonly capacity: number, prices?: Float64Array) {
+    constructor(
+        private readonly lists: CoverLists, private readonly totals: Float64Array, order: Int32Array,
+        private readonly k: number, private readonly capacity: number, prices?: Float64Array,
+    ) {
         const { weight } = lists;
         this.whole = weight.every(Number.isInteger) && (capacity === Infinity || Number.isInteger(capacity));
-        this.price = prices ?? startingPrices(lists, totals, k);
-        this.alive = new Uint8Array(totals.length).fill(1);
+        this.price = prices ?? startingPrices(lists, totals, order, k);
+        this.alive = new Uint8Array(totals.length);
+        for (const c of order) this.alive[c] = 1;
         this.value = totals.slice();
         this.slope = new Float64Array(weight.length);
         this.reached = new Float64Array(weight.length);
-        this.last = totals.length;
+        this.order = order;
+        this.moving = Int32Array.from(weight.keys());
+        this.movingCount = weight.length;
         this.upperBound = this.roundUp(Math.min(weight.reduce((sum, w) => sum + w, 0), k * capacity));
     }
 
@@ -86,21 +99,42 @@ export class DualBound {
 
     /** Computes the bound over all candidates, strikes out, and chooses those to follow. */
     look(incumbent: number): void {
-        const all = Int32Array.from({ length: this.last }, (_, c) => c).filter(c => this.alive[c] === 1);
+        const all = this.order;
         const { bound, best, priced } = this.priceSites(all, all.length, true);
         const least = best.length < this.k ? 0 : this.value[best[0]!]!;
         this.upperBound = Math.min(this.upperBound, this.roundUp(bound));
+        // Struck out when roundUp(bound − least + value) is not above the incumbent.
+        const limit = (incumbent + (this.whole ? 1 : 0)) / (1 + MARGIN) - bound + least;
+        let left = 0;
+        const alive = new Int32Array(all.length);
         for (let i = 0; i < all.length; i++) {
             const c = all[i]!;
-            if (i >= priced) this.value[c] = Math.min(this.totals[c]!, this.capacity);
-            if (this.roundUp(bound - least + this.value[c]!) <= incumbent) this.alive[c] = 0;
+            const own = i < priced ? this.value[c]! : (this.value[c] = Math.min(this.totals[c]!, this.capacity));
+            if (own > limit || (this.whole && own === limit)) alive[left++] = c;
+            else this.alive[c] = 0;
         }
-        while (this.last > 0 && this.alive[this.last - 1] === 0) this.last--;
-        const values = Float64Array.from(all.subarray(0, priced), c => this.value[c]!).sort();
-        const wanted = Math.min(priced, 200 + 30 * this.k);
-        const threshold = wanted > 0 ? values[priced - wanted]! : 0;
-        this.followed = all.subarray(0, priced).filter(c => this.value[c]! >= threshold && this.alive[c] === 1);
+        this.order = alive.subarray(0, left);
+        this.follow(all.subarray(0, priced));
         this.move(best, bound, incumbent);
+    }
+
+    /** Chooses the candidates followed until the next look, those of the largest values, and the demands whose prices may move. */
+    private follow(priced: Int32Array): void {
+        const { lists: { start, item, weight }, price, slope, value, alive } = this;
+        const values = new Float64Array(priced.length);
+        for (let i = 0; i < priced.length; i++) values[i] = value[priced[i]!]!;
+        values.sort();
+        const threshold = values[Math.max(0, priced.length - 200 - 30 * this.k)] ?? 0;
+        this.followed = priced.filter(c => value[c]! >= threshold && alive[c] === 1);
+        const moving = new Uint8Array(weight.length);
+        for (const c of this.followed) for (let at = start[c]!; at < start[c + 1]!; at++) moving[item[at]!] = 1;
+        let count = 0;
+        for (let d = 0; d < weight.length; d++) {
+            // At its full price and reached by none that is followed, a price stays: until the next look its slope can only push it up.
+            if (moving[d] === 1 || price[d]! < weight[d]!) this.moving[count++] = d;
+            else slope[d] = 0;
+        }
+        this.movingCount = count;
     }
 
     /** Values of candidates (in falling order of totals), the k largest of them (smallest first), and the bound. */
@@ -133,52 +167,56 @@ export class DualBound {
         }
         let bound = 0;
         for (const c of best) bound += value[c]!;
-        for (let d = 0; d < weight.length; d++) bound += weight[d]! - price[d]!;
+        for (let i = 0; i < this.movingCount; i++) bound += weight[this.moving[i]!]! - price[this.moving[i]!]!;
+        this.work += this.movingCount;
         return { bound, best, priced };
     }
 
     private move(best: readonly number[], bound: number, incumbent: number): void {
-        const { lists: { start, item, weight }, price, slope, reached, newSlope } = this;
+        const { lists: { start, item, weight }, price, slope, reached, newSlope, moving, movingCount } = this;
         this.newSlope = Math.max(NEW_SLOPE.last, newSlope * NEW_SLOPE.decay);
-        reached.fill(0);
+        for (let i = 0; i < movingCount; i++) reached[moving[i]!] = 0;
         for (const c of best) {
             // A full site takes a share of those in its reach (a steering rule: any prices give a true bound).
             const share = this.value[c]! >= this.capacity ? this.capacity / this.totals[c]! : 1;
             for (let at = start[c]!, end = start[c + 1]!; at < end; at++) reached[item[at]!]! += share;
         }
         let norm = 0;
-        for (let d = 0; d < weight.length; d++) {
+        for (let i = 0; i < movingCount; i++) {
+            const d = moving[i]!;
             const now = reached[d]! - (price[d]! < weight[d]! ? 1 : 0);
             const mean = (slope[d] = (1 - newSlope) * slope[d]! + newSlope * now);
             if (!(mean > 0 && price[d]! <= 0) && !(mean < 0 && price[d]! >= weight[d]!)) norm += mean * mean * weight[d]!;
         }
         if (norm === 0) return;
         const length = (this.step * Math.max(bound - incumbent, 1e-6 * bound)) / norm;
-        for (let d = 0; d < weight.length; d++) {
+        for (let i = 0; i < movingCount; i++) {
+            const d = moving[i]!;
             const moved = price[d]! - length * slope[d]! * weight[d]!;
             price[d] = moved < 0 ? 0 : moved > weight[d]! ? weight[d]! : moved;
         }
     }
 
     private roundUp(bound: number): number {
-        const safe = bound * (1 + 1e-9);
+        const safe = bound * (1 + MARGIN);
         return this.whole ? Math.floor(safe) : safe;
     }
 }
 
 /** Prices that give every candidate a value of at most μ, with the μ of the least bound: w × min(1, μ / largest total in reach). */
-function startingPrices({ start, item, weight }: CoverLists, totals: Float64Array, k: number): Float64Array {
+function startingPrices({ start, item, weight }: CoverLists, totals: Float64Array, order: Int32Array, k: number): Float64Array {
     const largest = new Float64Array(weight.length);
-    for (let c = totals.length - 1; c >= 0; c--) for (let at = start[c]!; at < start[c + 1]!; at++) largest[item[at]!] = totals[c]!;
-    // Σ w (1 − min(1, μ/largest)) + kμ is convex in μ: its slope k − Σ (w/largest) over largest > μ changes sign once.
-    const order = Int32Array.from(weight.keys()).sort((a, b) => largest[b]! - largest[a]!);
+    // The bound Σ w (1 − min(1, μ/largest)) + kμ is convex in μ, of slope k − Σ (w/largest) over largest > μ: least where it changes sign.
     let [slope, mu] = [k, 0];
-    for (const d of order) {
-        slope -= weight[d]! / largest[d]!;
-        if (slope < 0) {
-            mu = largest[d]!;
-            break;
+    for (let i = 0; i < order.length && slope > 0; i++) {
+        const c = order[i]!;
+        mu = totals[c]!;
+        for (let at = start[c]!, end = start[c + 1]!; at < end; at++) {
+            if (largest[item[at]!]! > 0) continue;
+            largest[item[at]!] = mu;
+            slope -= weight[item[at]!]! / mu;
         }
     }
-    return Float64Array.from(weight, (w, d) => w * Math.min(1, mu / largest[d]!));
+    if (slope > 0) mu = 0;
+    return weight.map((w, d) => (largest[d]! > mu ? (w * mu) / largest[d]! : w));
 }

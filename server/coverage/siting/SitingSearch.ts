@@ -50,18 +50,18 @@ export class SitingSearch {
 
     constructor(problem: SitingProblem) {
         checkSitingProblem(problem);
-        const { lists, totals, counts } = prepareSiting(problem);
+        const { lists, totals, order, counts } = prepareSiting(problem);
         this.k = problem.k;
         this.capacity = problem.capacity ?? Infinity;
         [this.lists, this.totals, this.counts] = [lists, totals, counts];
         this.random = seededRandom(problem.k);
         this.work = lists.item.length;
-        const greedy = this.capacity === Infinity ? { chosen: chooseGreedily(lists, totals, this.k), work: 0 } : chooseWithCapacity(lists, totals, this.k, this.capacity);
+        const greedy = this.capacity === Infinity ? { chosen: chooseGreedily(lists, totals, order, this.k), work: 0 } : chooseWithCapacity(lists, totals, order, this.k, this.capacity);
         this.work += greedy.work;
         this.chosen = greedy.chosen;
         this.covered = this.serve(this.chosen);
         this.settled = this.chosen.length < this.k;
-        this.dual = new DualBound(lists, totals, this.k, this.capacity);
+        this.dual = new DualBound(lists, totals, order, this.k, this.capacity);
     }
 
     get proved(): boolean {

@@ -6,16 +6,18 @@ import type { CoverLists } from './CoverLists.js';
  *
  * Lazy: what a candidate added to fewer sites bounds what it adds now.
  *
- * @param totals of the candidates; fastest when they fall
+ * @param totals of the candidates
+ * @param order candidates to choose from; fastest by falling total
  * @returns candidates in the order of choice
  */
-export function chooseGreedily({ start, item, weight }: CoverLists, totals: Float64Array, k: number): number[] {
+export function chooseGreedily({ start, item, weight }: CoverLists, totals: Float64Array, order: ArrayLike<number>, k: number): number[] {
     const bounds = totals.slice();
     const served = new Uint8Array(weight.length);
     const chosen: number[] = [];
     while (chosen.length < k) {
         let [best, most] = [-1, 0];
-        for (let c = 0; c < bounds.length; c++) {
+        for (let i = 0; i < order.length; i++) {
+            const c = order[i]!;
             if (bounds[c]! <= most) continue;
             let gain = 0;
             for (let at = start[c]!, end = start[c + 1]!; at < end; at++) if (served[item[at]!] === 0) gain += weight[item[at]!]!;

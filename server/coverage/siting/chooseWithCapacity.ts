@@ -2,12 +2,15 @@ import { CapacitySet } from './CapacitySet.js';
 import type { CoverLists } from './CoverLists.js';
 
 /**
- * `chooseGreedily` with a capacity: what a candidate adds is a difference of maximum flows. Where many could fill a site, the one
- * with most people in reach comes first.
+ * `chooseGreedily` with a capacity: what a candidate adds is a difference of maximum flows. Where many could fill a site, the first
+ * in the order is chosen.
  *
+ * @param order candidates to choose from: by falling total, so that the one with most people in reach fills first
  * @returns candidates in the order of choice, what each adds, and pairs read
  */
-export function chooseWithCapacity(lists: CoverLists, totals: Float64Array, k: number, capacity: number): { chosen: number[]; gains: number[]; work: number } {
+export function chooseWithCapacity(
+    lists: CoverLists, totals: Float64Array, order: ArrayLike<number>, k: number, capacity: number,
+): { chosen: number[]; gains: number[]; work: number } {
     const bounds = totals.map(total => Math.min(total, capacity));
     const set = new CapacitySet(lists, capacity);
     const taken = new Set<number>();
@@ -16,7 +19,8 @@ export function chooseWithCapacity(lists: CoverLists, totals: Float64Array, k: n
     const least = 1e-9 * Math.min(capacity, totals.reduce((sum, total) => Math.max(sum, total), 0));
     while (gains.length < k) {
         let [best, most] = [-1, least];
-        for (let c = 0; c < bounds.length; c++) {
+        for (let i = 0; i < order.length; i++) {
+            const c = order[i]!;
             if (bounds[c]! <= most || taken.has(c)) continue;
             const gain = (bounds[c] = Math.min(bounds[c]!, set.gain(c)));
             if (gain > most) [best, most] = [c, gain];

@@ -1,15 +1,14 @@
 import type { CoverLists } from './CoverLists.js';
-import { keepCandidates } from './keepCandidates.js';
 import { listCovers } from './listCovers.js';
 import type { SitingProblem } from './SitingProblem.js';
 import type { SitingResult } from './SitingResult.js';
-import { sumDemands } from './sumDemands.js';
 
 export interface PreparedSiting {
-    /** Candidates that reach somebody, by falling total, then by commune; demands that some candidate reaches. */
     lists: CoverLists;
-    /** Weight of all the demands in reach of each candidate, falling. */
+    /** Weight of all the demands in reach of each candidate. */
     totals: Float64Array;
+    /** Candidates that reach somebody, by falling total, then by commune. */
+    order: Int32Array;
     counts: Pick<SitingResult, 'demand' | 'reachable' | 'candidates' | 'weightsMissing' | 'demandsNotLocated' | 'candidatesNotLocated'>;
 }
 
@@ -26,20 +25,41 @@ export function prepareSiting({ lat, lng, demand, candidates, maxKm }: Pick<Siti
         if (located(commune)) ids.push(commune);
         else demandsNotLocated++;
     }
-    const asked = Array.from(new Set(Array.from(candidates)));
-    const sites = Int32Array.from(asked.filter(located));
-    const all = listCovers(lat, lng, Int32Array.from(ids), Float64Array.from(ids, id => demand[id]!), sites, maxKm);
-    const allTotals = sumDemands(all);
-    const order = Array.from(allTotals.keys())
-        .filter(c => allTotals[c]! > 0)
-        .sort((a, b) => allTotals[b]! - allTotals[a]! || all.candidate[a]! - all.candidate[b]!);
-    const lists = keepCandidates(all, order);
+    const asked = new Uint8Array(demand.length);
+    for (let i = 0; i < candidates.length; i++) asked[candidates[i]!] = 1;
+    const sites: number[] = [];
+    let candidatesNotLocated = 0;
+    for (let commune = 0; commune < demand.length; commune++) {
+        if (asked[commune] === 0) continue;
+        if (located(commune)) sites.push(commune);
+        else candidatesNotLocated++;
+    }
+    const { lists, totals } = listCovers(lat, lng, Int32Array.from(ids), Float64Array.from(ids, id => demand[id]!), Int32Array.from(sites), maxKm);
+    const order = sortByTotal(totals, lists.candidate);
     return {
-        lists,
-        totals: Float64Array.from(order, c => allTotals[c]!),
+        lists, totals, order,
         counts: {
             demand: total, reachable: lists.weight.reduce((sum, people) => sum + people, 0), candidates: order.length,
-            weightsMissing, demandsNotLocated, candidatesNotLocated: asked.length - sites.length,
+            weightsMissing, demandsNotLocated, candidatesNotLocated,
         },
     };
+}
+
+/** Candidates of a total above 0, by falling total, then by commune. A native sort of packed keys does nearly all; insertion ends it. */
+function sortByTotal(totals: Float64Array, communes: Int32Array): Int32Array {
+    const largest = totals.reduce((most, total) => Math.max(most, total), 0);
+    const used = Int32Array.from(totals.keys()).filter(c => totals[c]! > 0);
+    const keys = Float64Array.from(used, c => Math.floor((1 - totals[c]! / largest) * 2 ** 31) * 2 ** 20 + c).sort();
+    const order = Int32Array.from(keys, key => key % 2 ** 20);
+    for (let i = 1; i < order.length; i++) {
+        const c = order[i]!;
+        let place = i;
+        for (; place > 0; place--) {
+            const before = order[place - 1]!;
+            if (totals[before]! > totals[c]! || (totals[before] === totals[c] && communes[before]! < communes[c]!)) break;
+            order[place] = before;
+        }
+        order[place] = c;
+    }
+    return order;
 }

@@ -14,7 +14,7 @@ export function rankSites(lists: CoverLists, chosen: ArrayLike<number>, capacity
     const byCommune = Array.from(chosen).sort((a, b) => lists.candidate[a]! - lists.candidate[b]!);
     const own = keepCandidates(lists, byCommune);
     const totals = sumDemands(own);
-    const order = capacity === Infinity ? withoutLimit(own, totals) : chooseWithCapacity(own, totals, byCommune.length, capacity);
+    const order = capacity === Infinity ? withoutLimit(own, totals) : chooseWithCapacity(own, totals, byCommune.map((_, c) => c), byCommune.length, capacity);
     let covered = 0;
     return order.chosen.map((site, rank) => ({ commune: own.candidate[site]!, gain: order.gains[rank]!, covered: (covered += order.gains[rank]!) }));
 }
@@ -22,7 +22,7 @@ export function rankSites(lists: CoverLists, chosen: ArrayLike<number>, capacity
 function withoutLimit(own: CoverLists, totals: Float64Array): { chosen: number[]; gains: number[] } {
     const { start, item, weight } = own;
     const served = new Uint8Array(weight.length);
-    const chosen = chooseGreedily(own, totals, totals.length);
+    const chosen = chooseGreedily(own, totals, Int32Array.from(totals.keys()), totals.length);
     const gains = chosen.map(site => {
         let gain = 0;
         for (let at = start[site]!; at < start[site + 1]!; at++) {
