@@ -7,8 +7,8 @@ export function formatMatches(entries: readonly FileMissionLocale[], matches: re
     const found = matches.filter(({ structureId }) => structureId !== null);
     const lines = matches.flatMap(({ key, structureId, score, margin, best }) => {
         const nom = noms.get(key) ? `"${noms.get(key)}"` : 'without a name';
-        if (structureId !== null) return score === null ? [`matched by hand  ${key} ${nom} → ${structureId}`] : [];
-        const why = best ? `the nearest is ${best.id} (score ${score!.toFixed(2)}, margin ${margin!.toFixed(2)}; alone from 0.80 and 0.10); if it is the same: --match "${key}=${best.id}"` : 'the directory has none in its département';
+        if (structureId !== null) return score === null ? [`decided by a person, now or before  ${key} ${nom} → ${structureId}`] : [];
+        const why = best ? `the nearest is ${best.id} (score ${score!.toFixed(2)}, margin ${margin!.toFixed(2)}; alone from 0.80 and 0.10); if it is the same: --match "${key}=${best.id}"` : 'there is nothing in its département to compare it with, or a person said that it is none';
         return [`not in the directory  ${key} ${nom}: kept with its own territory; ${why}`];
     });
     return [...lines, `${matches.length} Missions Locales in the file: ${found.length} found in the directory, ${matches.length - found.length} kept with their name.`];

@@ -12,7 +12,7 @@ import { type OpenDataChange, writeOpenData } from './writeOpenData.js';
 export interface CompetenceImport {
     file: CompetenceFile;
     source: OpenDataSource;
-    /** Decisions of a person: key of the file → id of the directory. */
+    /** Decisions of a person: key of the file → id of the directory, or `none`. */
     decisions: ReadonlyMap<string, string>;
     communes: readonly { codesPostaux: readonly string[]; departementCode: string }[];
     /** ISO date. */
@@ -30,7 +30,7 @@ export async function importCompetenceFile(dataSource: DataSource, { file, sourc
     const { competences, missionsLocales } = file;
     const known = await findKnownMissionsLocales(dataSource);
     const found = matchMissionsLocales(missionsLocales, known, locateMissionsLocales(competences, communes), source.format === 'DILA');
-    const matches = decide(found, decisions, known, source.file);
+    const matches = decide(found, decisions, await findEarlier(dataSource, source.id), known, source.file);
     const nomOf = new Map(missionsLocales.map(({ key, nom }) => [key, nom]));
     const structureOf = new Map(matches.map(({ key, structureId }) => [key, structureId]));
     const rows = competences.map(({ codeInsee, missionLocaleKey, shared }) => ({
@@ -45,13 +45,25 @@ export async function importCompetenceFile(dataSource: DataSource, { file, sourc
     return { lines: [...formatMatches(missionsLocales, matches), ...empty, ...formatCover(competences, communes)], change };
 }
 
-function decide(matches: readonly Match[], decisions: ReadonlyMap<string, string>, known: readonly KnownMissionLocale[], file: string): Match[] {
+/** What the last import found, or a person decided then, by key of the file. */
+async function findEarlier(dataSource: DataSource, sourceId: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await dataSource.query<{ key: string; id: string }[]>(
+        'SELECT DISTINCT mission_locale_key AS key, structure_id AS id FROM official_competence WHERE source_id = $1 AND structure_id IS NOT NULL', [sourceId],
+    );
+    return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+function decide(matches: readonly Match[], decisions: ReadonlyMap<string, string>, earlier: ReadonlyMap<string, string>, known: readonly KnownMissionLocale[], file: string): Match[] {
+    const isKnown = (id: string) => known.some(one => one.id === id);
     for (const [key, id] of decisions) {
         if (!matches.some(match => match.key === key)) throw new StartError(`Expected --match with a code of ${file}, got "${key}".`);
-        if (!known.some(one => one.id === id)) throw new StartError(`Expected --match with the id of a Mission Locale of the directory, got "${id}".`);
+        if (id !== 'none' && !isKnown(id)) throw new StartError(`Expected --match with the id of a Mission Locale of the directory, or none, got "${id}".`);
     }
     return matches.map(match => {
-        const id = decisions.get(match.key);
-        return id === undefined ? match : { key: match.key, structureId: id, score: null, margin: null, best: null };
+        const [decided, before] = [decisions.get(match.key), earlier.get(match.key)];
+        const by = { key: match.key, score: null, margin: null, best: null };
+        if (decided !== undefined) return { ...by, structureId: decided === 'none' ? null : decided };
+        // A decision must outlive the next file: what was found for a code before is kept when its name alone does not tell.
+        return match.structureId === null && before !== undefined && isKnown(before) ? { ...by, structureId: before } : match;
     });
 }

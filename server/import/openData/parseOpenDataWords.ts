@@ -16,7 +16,7 @@ interface SourceFacts {
 }
 
 const OPEN_DATA_USAGE = `Expected one of:
-  npm run open-data -- unml <coverage.csv> [--date yyyy-mm-dd] [--licence …] [--match <code of the file>=<id of a Mission Locale>]… [--write]
+  npm run open-data -- unml <coverage.csv> [--date yyyy-mm-dd] [--licence …] [--match <code of the file>=<id of a Mission Locale, or none>]… [--write]
   npm run open-data -- dila <competence.csv> --services <base-locale.json> [--date yyyy-mm-dd] [--match …]… [--write]
   npm run open-data -- weights <communes.csv> --column <name> --id <slug> --label <what it counts> [--source …] [--licence …] [--date yyyy-mm-dd] [--write]
   npm run open-data -- list

@@ -39,13 +39,22 @@ test('once the directory is there, the same file finds its Missions Locales', as
 
 test('a person decides what the names do not', async () => {
     const { lines } = await run([['2', 'mission-locale-ariege']]);
-    expect(lines).toContain('matched by hand  2 "Mission Locale du Pays d\'Olmes" → mission-locale-ariege');
+    expect(lines).toContain('decided by a person, now or before  2 "Mission Locale du Pays d\'Olmes" → mission-locale-ariege');
     expect(await structures()).toEqual([{ key: '1', id: 'mission-locale-ariege' }, { key: '2', id: 'mission-locale-ariege' }]);
+});
+
+test('a decision outlives the next import of the file, until a person takes it back', async () => {
+    const { lines, change } = await run();
+    expect(change.unchanged).toBe(true);
+    expect(lines).toContain('decided by a person, now or before  2 "Mission Locale du Pays d\'Olmes" → mission-locale-ariege');
+    await run([['2', 'none']]);
+    expect(await structures()).toEqual([{ key: '1', id: 'mission-locale-ariege' }, { key: '2', id: null }]);
+    expect((await run()).change.unchanged).toBe(true);
 });
 
 test('a decision about what is not there is refused, and changes nothing', async () => {
     const before = await structures();
     await expect(run([['9', 'mission-locale-ariege']])).rejects.toThrow('Expected --match with a code of unml.csv, got "9".');
-    await expect(run([['2', 'antenne-lavelanet']])).rejects.toThrow('Expected --match with the id of a Mission Locale of the directory, got "antenne-lavelanet".');
+    await expect(run([['2', 'antenne-lavelanet']])).rejects.toThrow('Expected --match with the id of a Mission Locale of the directory, or none, got "antenne-lavelanet".');
     expect(await structures()).toEqual(before);
 });
