@@ -5,7 +5,7 @@ import { accessTexts } from './coverageTexts.js';
 import { formatDistance } from './formatDistance.js';
 import { formatNumber } from './formatNumber.js';
 import { formatRatio } from './formatRatio.js';
-import { formatShare } from './formatShare.js';
+import { formatSmallShare } from './formatSmallShare.js';
 
 export interface CoverageValue {
     text: string;
@@ -23,7 +23,7 @@ export function formatCoverageValue({ access, figures, places }: Pick<CoverageRo
         case 'STATUS': return { text: accessTexts[access], precision: 'exact' };
         case 'POPULATION': return write(figures.people, formatNumber);
         case 'PEOPLE': return write(computeWithout(figures), formatNumber, bound);
-        case 'SHARE': return write(figures.shareWithout, formatShare, bound);
+        case 'SHARE': return write(figures.shareWithout, formatSmallShare, bound);
         case 'UNKNOWN': return write(figures.unknown, formatNumber);
         case 'DISTANCE': return write(figures.meanKm, formatDistance);
         case 'PLACES': return write(places.total.value, formatNumber, precisionOf(places));

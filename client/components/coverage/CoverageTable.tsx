@@ -72,7 +72,7 @@ export function CoverageTable({ view, coverage, toneOf, raised, navigate, raise,
             {coverage.territories.length > 0 && shown.length === 0 && <p class="notice">{words.noMatch}</p>}
             {shown.length > 0 && (
                 <table class="ranking">
-                    <caption class="visually-hidden">{words.tableTitle}, {labels[view.sort.column].toLowerCase()}, {view.sort.descending ? 'du plus grand au plus petit' : 'du plus petit au plus grand'}</caption>
+                    <caption>{words.caption(labels[view.sort.column], view.sort.descending)}<span class="caption-phone"> {words.captionPhone(labels.PEOPLE.toLowerCase())}</span></caption>
                     <thead>
                         <tr>
                             {columns.map(column => (

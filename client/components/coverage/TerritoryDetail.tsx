@@ -39,6 +39,7 @@ export function TerritoryDetail({ view, row, coverage, detail }: Props) {
                 <h3>{words.distances}</h3>
                 <PeopleBar figures={figures} maxKm={view.maxKm} label={coverageTexts.barLabel} />
                 {territory && <DistanceBands bands={territory.figures.bands} maxKm={view.maxKm} />}
+                {territory && <p class="small">{words.bandsNote}</p>}
                 {figures.communesUnknown > 0 && <p class="small">{formatNumber(figures.communesUnknown)} {plural(figures.communesUnknown, 'commune', 'communes')} sur {formatNumber(figures.communes)} : on ne sait pas.</p>}
             </section>
             {!detail && <p role="status">{words.loading}</p>}

@@ -38,7 +38,7 @@ export type CoverageMap = Awaited<ReturnType<typeof createCoverageMap>>;
 
 const MAX_ZOOM = 12;
 const METROPOLE = new LatLngBounds([41.3, -5.2], [51.1, 9.7]);
-const CONTROLS = '.legend, .map-note, .map-buttons';
+const CONTROLS = '.legend, .map-note, .map-buttons button';
 
 /** Draws the map of the page "Couverture" in a frame whose size is already settled. */
 export async function createCoverageMap(container: HTMLElement, { versions, onSelect, onRaise }: Options) {
@@ -90,9 +90,7 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
     let home: LatLngBounds = METROPOLE;
     let asked = 0;
     const lookHome = (animate = !still) => {
-        const legend = getBoxes().length ? container.parentElement?.querySelector<HTMLElement>('.legend[open]') : null;
-        const bottom = legend && map.getSize().x < 700 ? 24 : 24;
-        map.fitBounds(home, { paddingTopLeft: [16, 16], paddingBottomRight: [16, bottom], animate });
+        map.fitBounds(home, { paddingTopLeft: [16, 16], paddingBottomRight: [map.getSize().x > 480 ? 64 : 16, 36], animate }); // the buttons and the note stand there
     };
     return {
         map,
