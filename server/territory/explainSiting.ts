@@ -17,8 +17,11 @@ export function explainSiting(view: Omit<SitingView, 'note'>): string {
                 : `${NUMBER.format(unknown)} ${people} dont l’accès est inconnu ne sont pas comptés.`,
         );
     }
-    if (communesLeftOut > 0) sentences.push(`${NUMBER.format(communesLeftOut)} communes dont le nombre d’habitants ou la position manque sont laissées de côté.`);
-    sentences.push(`Distances à vol d’oiseau, ${NUMBER.format(candidates)} communes candidates : un repérage, pas un avis d’implantation.`);
+    if (communesLeftOut > 0) {
+        const left = communesLeftOut === 1 ? ['commune', 'est laissée'] : ['communes', 'sont laissées'];
+        sentences.push(`${NUMBER.format(communesLeftOut)} ${left[0]} dont le nombre d’habitants ou la position manque ${left[1]} de côté.`);
+    }
+    sentences.push(`Distances à vol d’oiseau, ${NUMBER.format(candidates)} ${candidates > 1 ? 'communes candidates' : 'commune candidate'} : un repérage, pas un avis d’implantation.`);
     return sentences.join(' ');
 }
 
@@ -31,8 +34,8 @@ function describeChoice({ request, demand, sites, covered, candidates }: Omit<Si
     return `${places} ${NUMBER.format(covered)} ${people} de plus à ${String(request.maxKm).replace('.', ',')} km ou moins d’un lieu, sur ${NUMBER.format(demand)}${capacity}.`;
 }
 
-function describeProof({ proof, upperBound, gap, request, sites }: Omit<SitingView, 'note'>, people: string): string {
+function describeProof({ proof, upperBound, gap, request }: Omit<SitingView, 'note'>, people: string): string {
     const choice = `choix de ${request.k} ${request.k === 1 ? 'commune' : 'communes'}`;
     if (proof === 'EXACT') return `Prouvé : aucun autre ${choice} n’en atteint davantage.`;
-    return `Aucun ${choice} ne peut atteindre plus de ${NUMBER.format(upperBound)} ${people} : ${sites.length === 1 ? 'celui-ci est' : 'celles-ci sont'} à ${PERCENT.format(gap)} du meilleur possible, au pire.`;
+    return `Aucun ${choice} ne peut atteindre plus de ${NUMBER.format(upperBound)} ${people} : au pire, il en manque ici ${gap < 0.001 ? 'moins de 0,1\u00a0%' : PERCENT.format(gap)}.`;
 }
