@@ -8,12 +8,11 @@ import type { SitingSearch } from '../coverage/siting/SitingSearch.js';
 const MAX_PAIRS = 400e3;
 /** With a capacity each pair is a column and two rows. */
 const MAX_PAIRS_WITH_CAPACITY = 60e3;
-/** Share of the time for the search before the solver: every candidate that it strikes out makes the program smaller. */
-const SEARCH_SHARE = 0.25;
+/** Share of the time for the search, every candidate that it strikes out making the program smaller; it ends when a turn closes less of the gap. */
+const BEFORE_SOLVER = { share: 0.25, progress: 0.05 };
+const WITHOUT_SOLVER = { share: 0.9, progress: 0.005 };
 /** Pairs read in one turn of the search. */
 const TURN = 100e6;
-/** The search gives way when a turn has closed less than this share of the gap. */
-const LEAST_PROGRESS = 0.05;
 /** What the solver's own tolerance (1e-9 on each whole number) may hide. */
 const SOLVER_MARGIN = 1e-7;
 
@@ -27,16 +26,18 @@ const SOLVER_MARGIN = 1e-7;
 export async function proveSiting(search: SitingSearch, seconds: number, loadHighs: () => Promise<Highs>): Promise<SitingResult> {
     const begun = performance.now();
     const spent = () => (performance.now() - begun) / 1000;
-    for (let gap = search.result().gap; gap > 0 && spent() < SEARCH_SHARE * seconds; ) {
+    for (let gap = search.result().gap; gap > 0; ) {
+        const { share, progress } = countPairs(search) <= maxPairs(search) ? BEFORE_SOLVER : WITHOUT_SOLVER;
+        if (spent() >= share * seconds) break;
         search.improve(TURN);
         const now = search.result().gap;
-        if (gap - now < LEAST_PROGRESS * gap) break;
+        if (gap - now < progress * gap) break;
         gap = now;
     }
     if (search.proved) return search.result();
-    const left = [...new Set([...search.alive(), ...search.chosen])].sort((a, b) => a - b);
+    if (countPairs(search) > maxPairs(search)) return search.result();
+    const left = candidatesOf(search);
     const lists = keepCandidates(search.lists, left);
-    if (lists.item.length > (search.capacity === Infinity ? MAX_PAIRS : MAX_PAIRS_WITH_CAPACITY)) return search.result();
     const model = buildCoverModel(lists, search.k, search.capacity);
     const highs = await loadHighs();
     const solved = solve(highs, model, search.chosen.map(c => left.indexOf(c)), Math.max(0.1, seconds - spent()));
@@ -48,6 +49,19 @@ export async function proveSiting(search: SitingSearch, seconds: number, loadHig
     const proved = solved.optimal && solved.bound - search.covered <= Math.max(whole ? 0.95 : 0, SOLVER_MARGIN * solved.bound);
     search.lower(proved ? search.covered : whole ? Math.floor(bound) : bound);
     return search.result();
+}
+
+/** Candidates of the program: those that a better choice may hold, and the choice itself. */
+function candidatesOf(search: SitingSearch): number[] {
+    return [...new Set([...search.alive(), ...search.chosen])].sort((a, b) => a - b);
+}
+
+function countPairs(search: SitingSearch): number {
+    return candidatesOf(search).reduce((pairs, c) => pairs + search.lists.start[c + 1]! - search.lists.start[c]!, 0);
+}
+
+function maxPairs({ capacity }: SitingSearch): number {
+    return capacity === Infinity ? MAX_PAIRS : MAX_PAIRS_WITH_CAPACITY;
 }
 
 /** Runs HiGHS from a choice known. @returns candidates of its best choice, and what no choice exceeds */
