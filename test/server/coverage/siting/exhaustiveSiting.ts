@@ -15,12 +15,17 @@ function reachOf({ lat, lng, demand, candidates, maxKm }: SitingProblem): number
  * people in reach of the other sites. Nothing of this is in the code under test.
  */
 export function servedBy(problem: SitingProblem, sites: readonly number[], reach = reachOf(problem)): number {
+    // bySites[m]: people in reach of exactly the sites of m.
+    const sitesOf = new Map<number, number>();
+    sites.forEach((site, i) => reach[site]!.forEach(commune => sitesOf.set(commune, (sitesOf.get(commune) ?? 0) | (1 << i))));
+    const bySites = new Float64Array(2 ** sites.length);
+    sitesOf.forEach((mask, commune) => (bySites[mask]! += problem.demand[commune]!));
     let least = Infinity;
-    for (let cut = 0; cut < 2 ** sites.length; cut++) {
-        const full = sites.filter((_, i) => (cut >> i) & 1);
-        if (full.length > 0 && problem.capacity == null) continue;
-        const served = new Set(sites.filter((_, i) => !((cut >> i) & 1)).flatMap(site => reach[site]!));
-        least = Math.min(least, full.length * (problem.capacity ?? 0) + [...served].reduce((sum, commune) => sum + problem.demand[commune]!, 0));
+    for (let full = 0; full < bySites.length; full++) {
+        if (full > 0 && problem.capacity == null) break;
+        let cut = sites.filter((_, i) => (full >> i) & 1).length * (problem.capacity ?? 0);
+        for (let mask = 1; mask < bySites.length; mask++) if (mask & ~full) cut += bySites[mask]!;
+        least = Math.min(least, cut);
     }
     return least;
 }
@@ -31,8 +36,11 @@ export function exhaustiveSiting(problem: SitingProblem): number {
     const count = problem.candidates.length;
     let most = 0;
     const visit = (sites: number[], from: number) => {
-        most = Math.max(most, servedBy(problem, sites, reach));
-        if (sites.length === problem.k) return;
+        // More sites never serve fewer: only whole choices are compared.
+        if (sites.length === Math.min(problem.k, count)) {
+            most = Math.max(most, servedBy(problem, sites, reach));
+            return;
+        }
         for (let site = from; site < count; site++) visit([...sites, site], site + 1);
     };
     visit([], 0);
