@@ -25,7 +25,7 @@ interface Timed {
 /** Times a computation; the first call is that of a process that has not run it yet. */
 async function time(run: () => Float64Array | Promise<Float64Array>, rounds: number): Promise<Timed> {
     const times: number[] = [];
-    let km = new Float64Array();
+    let km: Float64Array = new Float64Array();
     for (let round = 0; round <= rounds; round++) {
         const start = performance.now();
         km = await run();
