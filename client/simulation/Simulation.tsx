@@ -103,6 +103,7 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                 onProposed: index => document.getElementById(`proposition-${index + 1}`)?.focus(),
             });
             setLayer(made);
+            if (current.current.sites.length) made.lookAt(current.current.sites); // a link: what it is about
         });
         return () => {
             gone = true;
@@ -168,7 +169,10 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                 </button>
                 {placing && <p class="simulation-hint" role="status">{words.placing}</p>}
                 {full && <p class="simulation-hint">{words.full}</p>}
-                {country && !full && <CommuneChooser columns={country.columns} label={words.byName} onChoose={commune => open(placeOf(country, commune))} />}
+                {country && !full && <CommuneChooser columns={country.columns} label={words.byName} onChoose={commune => {
+                    open(placeOf(country, commune));
+                    layer?.lookAt([toSite(placeOf(country, commune), request.maxKm)]);
+                }} />}
             </div>
             {wanted && status === 'loading' && <p class="simulation-wait" role="status">{words.starting}</p>}
             {status === 'failed' && <div class="notice notice-error" role="alert"><p>{words.failed}</p><button type="button" onClick={retry}>{words.retry}</button></div>}
@@ -209,7 +213,7 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                 onOpen={chosen => {
                     scenarios.add(...chosen.map(place => toSite(place, request.maxKm)));
                     setProposed(NO_MARKS);
-                    layer?.lookAt(chosen);
+                    layer?.lookAt(chosen.map(place => toSite(place, request.maxKm)));
                 }}
             />
         </section>

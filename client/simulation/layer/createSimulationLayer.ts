@@ -24,6 +24,8 @@ export type SimulationLayer = ReturnType<typeof createSimulationLayer>;
 
 /** Room drawn beyond the frame on each side, as a share of it: a short move of the map shows no edge. */
 const MARGIN = 0.15;
+/** Around a place without a reach, in kilometres. */
+const LOOK_KM = 25;
 
 /** Draws sites and who they reach on the page's map, and undoes all of it in `remove`. */
 export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & { onPlace(place: { lat: number; lng: number }): void; onCancel(): void }) {
@@ -88,6 +90,7 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
         }
         const { corner, width, height } = place();
         context.clearRect(0, 0, width, height);
+        const [strong, ground, halo] = [readColor('--simulated'), readColor('--simulated-ground'), readColor('--halo')];
         const zoom = map.getZoom();
         const scale = 2 ** zoom;
         sites.forEach((site, index) => {
@@ -96,11 +99,17 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
                 const { x, y } = map.project(point, zoom);
                 context.lineTo(x - corner.x, y - corner.y);
             }
-            context.fillStyle = readColor('--simulated-ground');
+            context.fillStyle = ground;
             context.fill();
+            context.setLineDash([]);
+            context.lineWidth = 4.5;
+            context.strokeStyle = halo;
+            context.globalAlpha = 0.55;
+            context.stroke();
+            context.globalAlpha = 1;
             context.setLineDash(index === selected ? [] : [6, 4]);
             context.lineWidth = index === selected ? 2.5 : 1.6;
-            context.strokeStyle = readColor('--simulated');
+            context.strokeStyle = strong;
             context.stroke();
         });
         context.setLineDash([]);
@@ -171,10 +180,11 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             container.classList.toggle('is-placing', on);
         },
         focusSite: marks.focus,
-        /** Looks at some places, all of them. */
-        lookAt(places: readonly { lat: number; lng: number }[]): void {
+        /** Looks at some places and all that their reach holds. */
+        lookAt(places: readonly { lat: number; lng: number; reachKm?: number }[]): void {
             const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-            if (places.length) map.fitBounds(places.map(({ lat, lng }) => [lat, lng] as [number, number]), { padding: [70, 70], maxZoom: 9, animate: !still });
+            const points = places.flatMap(place => drawReach(place, place.reachKm ?? LOOK_KM));
+            if (points.length) map.fitBounds(points.map(({ lat, lng }) => [lat, lng] as [number, number]), { padding: [24, 24], maxZoom: 10, animate: !still });
         },
         remove(): void {
             map.off('moveend viewreset resize', onMoved);

@@ -29,8 +29,8 @@ export function ScenarioResults({ scenario, sites, request: { measure, weight } 
                 <>
                     <h4>{words.where}</h4>
                     <div class="simulation-tables">
-                        {scenario.missionsLocales.length > 0 && <Rows title={words.missionsLocales} rows={scenario.missionsLocales} weight={weight} />}
-                        <Rows title={words.departements} rows={scenario.departements} weight={weight} />
+                        {scenario.missionsLocales.length > 0 && <Rows title={words.missionsLocales} rows={scenario.missionsLocales} weight={weight} open />}
+                        <Rows title={words.departements} rows={scenario.departements} weight={weight} open={scenario.missionsLocales.length === 0} />
                         <Rows title={words.epcis} rows={scenario.epcis} weight={weight} />
                     </div>
                 </>
@@ -54,17 +54,20 @@ function Fact({ sum, text, weight, unknown = false }: { sum: Sum; text: string; 
     );
 }
 
-function Rows({ title, rows, weight }: { title: string; rows: readonly ScenarioRow[]; weight: string }) {
+function Rows({ title, rows, weight, open = false }: { title: string; rows: readonly ScenarioRow[]; weight: string; open?: boolean }) {
     return (
-        <table>
-            <caption>{title}</caption>
-            <thead><tr><th scope="col">{words.territory}</th><th scope="col" class="num">{words.gained}</th><th scope="col" class="num">{words.communes}</th></tr></thead>
-            <tbody>
-                {rows.slice(0, MAX_ROWS).map(({ code, nom, people, communes }) => (
-                    <tr key={code}><th scope="row">{nom}</th><td class="num">{formatPeople(people, weight)}</td><td class="num">{formatNumber(communes)}</td></tr>
-                ))}
-            </tbody>
-            {rows.length > MAX_ROWS && <tfoot><tr><td colSpan={3}>{words.more(rows.length - MAX_ROWS)}</td></tr></tfoot>}
-        </table>
+        <details open={open}>
+            <summary>{title} <span class="count">({formatNumber(rows.length)})</span></summary>
+            <table>
+                <caption class="visually-hidden">{words.where} : {title}</caption>
+                <thead><tr><th scope="col">{words.territory}</th><th scope="col" class="num">{weight === 'population' ? words.people : words.persons}</th><th scope="col" class="num">{words.communes}</th></tr></thead>
+                <tbody>
+                    {rows.slice(0, MAX_ROWS).map(({ code, nom, people, communes }) => (
+                        <tr key={code}><th scope="row">{nom}</th><td class="num">{people === null ? words.unknownPeople : formatNumber(Math.round(people))}</td><td class="num">{formatNumber(communes)}</td></tr>
+                    ))}
+                </tbody>
+                {rows.length > MAX_ROWS && <tfoot><tr><td colSpan={3}>{words.more(rows.length - MAX_ROWS)}</td></tr></tfoot>}
+            </table>
+        </details>
     );
 }

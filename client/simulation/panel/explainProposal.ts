@@ -18,7 +18,7 @@ export function explainProposal(proposal: Proposal, { measure, weight }: Pick<Si
         words.total(formatPeople(covered, weight), formatPeople(demand, weight), formatPercent(covered / demand)),
         ...(sites.length < k ? [words.fewer(k, sites.length)] : []),
         // What can still be gained is a share of what was found, so that "better" means what it says.
-        proof === 'EXACT' ? words.exact : words.bound(formatPercent(Math.ceil((upperBound / covered - 1) * 1000) / 1000), formatPeople(Math.floor(upperBound), weight)),
+        proof === 'EXACT' ? words.exact : words.bound(formatPercent(Math.ceil((upperBound / covered - 1) * 1000 - 1e-6) / 1000), formatPeople(Math.floor(upperBound), weight)),
         ...(unknown > 0 ? [includeUnknown ? words.unknownIn(unknownPeople) : words.unknownOut(unknownPeople)] : []),
         ...(weightsMissing > 0 ? [words.missing(weightsMissing)] : []),
         `${words.candidates(formatNumber(allowed))} ${measure === 'ROAD_ESTIMATE' ? words.road : words.straight}`,

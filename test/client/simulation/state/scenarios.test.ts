@@ -28,13 +28,13 @@ describe('the part "sites" of the address', () => {
         const { sites, mistakes } = parseScenarios(`${part};${GANGES}`);
         expect(sites).toHaveLength(1);
         expect(mistakes).toHaveLength(1);
-        expect(mistakes[0]).toContain(`« ${part} » n’est pas un lieu`);
+        expect(mistakes[0]).toContain(`«\u00a0${part}\u00a0» n’est pas un lieu`);
     });
 
     test('says that more than twenty sites, or more than two scenarios, are too many', () => {
         const { sites, mistakes } = parseScenarios(Array.from({ length: 23 }, () => GANGES).join(';'));
         expect(sites).toHaveLength(MAX_SITES);
-        expect(mistakes).toEqual(['Le lien porte 23 lieux ; les vingt premiers sont montrés.']);
-        expect(parseScenarios(`${GANGES}_${GANGES}_${GANGES}`).mistakes).toEqual(['Le lien porte plus de deux scénarios ; les deux premiers sont montrés.']);
+        expect(mistakes).toEqual(['Le lien porte 23 lieux\u00a0; les vingt premiers sont montrés.']);
+        expect(parseScenarios(`${GANGES}_${GANGES}_${GANGES}`).mistakes).toEqual(['Le lien porte plus de deux scénarios\u00a0; les deux premiers sont montrés.']);
     });
 });

@@ -75,7 +75,7 @@ describe('where next in the browser', () => {
     test('by road, no proposed site serves people of another island', () => {
         const { sites } = computer.propose(ask({ within: { level: 'DEPARTEMENT', code: '56' }, measure: 'ROAD_ESTIMATE', maxKm: 40 }), { k: 1, minPopulation: 0, capacity: null, includeUnknown: true });
         const { columns } = country;
-        const [{ commune, gain }] = sites as [{ commune: number; gain: number }];
+        const { commune, gain } = sites[0]!;
         const own = columns.codes.map((code, i) => i).filter(i => columns.departements[columns.departement[i]!]!.code === '56'
             && distance([columns.lng[i]!, columns.lat[i]!], [columns.lng[commune]!, columns.lat[commune]!]) <= 40 / 1.3);
         const sum = (all: number[]) => all.reduce((total, i) => total + columns.population[i]!, 0);

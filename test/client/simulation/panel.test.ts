@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { explainProposal, formatPercent } from '../../../client/simulation/panel/explainProposal.js';
+import { formatPeople } from '../../../client/simulation/panel/formatPeople.js';
+import { defaultFields, parseQuestion } from '../../../client/simulation/panel/parseQuestion.js';
+import type { Proposal } from '../../../client/simulation/worker/CountryComputer.js';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('the question of where next', () => {
+    test('is read from the fields, an empty capacity being no limit', () => {
+        expect(parseQuestion(defaultFields)).toEqual({ question: { k: 3, minPopulation: 2000, capacity: null, includeUnknown: false }, mistakes: {} });
+        expect(parseQuestion({ k: '20', minPopulation: '', capacity: '500', includeUnknown: true }).question).toEqual({ k: 20, minPopulation: 0, capacity: 500, includeUnknown: true });
+    });
+    test.each([['k', '0'], ['k', '21'], ['k', '2.5'], ['k', ''], ['minPopulation', '-1'], ['minPopulation', 'mille'], ['capacity', '0'], ['capacity', '1e3']] as const)('%s of %j is refused beside its field', (name, value) => {
+        const { question, mistakes } = parseQuestion({ ...defaultFields, [name]: value });
+        expect(question).toBeNull();
+        expect(Object.keys(mistakes)).toEqual([name]);
+    });
+});
+
+describe('what is said of a proposal', () => {
+    const proposal: Proposal = {
+        sites: [{ commune: 1, gain: 600, covered: 600 }, { commune: 2, gain: 400, covered: 1000 }], covered: 1000, demand: 4000, reachable: 3000, upperBound: 1012, gap: 12 / 1012, proof: 'BOUND',
+        candidates: 10, candidatesLeft: 3, weightsMissing: 0, demandsNotLocated: 0, candidatesNotLocated: 0, work: 1, alreadyWithin: 5000, unknown: 700, allowed: 12,
+    };
+    const question = { k: 2, minPopulation: 0, capacity: null, includeUnknown: false };
+    const say = (more: Partial<Proposal>, other = question, weight = 'population') => explainProposal({ ...proposal, ...more }, { measure: 'STRAIGHT_LINE', weight }, other).map(plain);
+
+    test('the gap is what could be added to what was found, never less than it is', () => {
+        expect(say({})).toContain('Au plus 1,2 % de mieux est possible : aucun autre choix ne dépasse 1 012 habitants.');
+        expect(say({ upperBound: 1000.04 })).toContain('Au plus 0,1 % de mieux est possible : aucun autre choix ne dépasse 1 000 habitants.');
+        expect(say({ proof: 'EXACT', upperBound: 1000, gap: 0 })).toContain('C’est le meilleur choix possible : prouvé.');
+    });
+    test('people of whom nothing is known are counted apart, or said to be counted', () => {
+        expect(say({})).toContain('700 habitants dont on ne sait rien ne comptent pas ici.');
+        expect(say({}, { ...question, includeUnknown: true })).toContain('700 habitants dont on ne sait rien comptent ici comme s’ils n’avaient pas de lieu.');
+    });
+    test('an empty answer says why', () => {
+        expect(say({ sites: [], covered: 0, demand: 0, unknown: 0 })[0]).toMatch(/^Personne à servir ici/);
+        expect(say({ sites: [], covered: 0, demand: 0 })[0]).toMatch(/^On ne sait pas si 700 habitants/);
+        expect(say({ sites: [], covered: 0, allowed: 0 })).toEqual(['Aucune commune n’atteint cette taille ici.']);
+    });
+    test('fewer sites than asked for, and communes without a number, are said', () => {
+        expect(say({}, { ...question, k: 5 })).toContain('5 demandées, 2 proposées : une de plus n’approcherait personne de plus.');
+        expect(say({ weightsMissing: 3 })).toContain('3 communes dont le nombre d’habitants est inconnu ne sont pas comptées.');
+    });
+    test('people of another weight are persons, an unknown number is not 0', () => {
+        expect(plain(formatPeople(1200, 'jeunes'))).toBe('1 200 personnes');
+        expect(plain(formatPeople(1, 'population'))).toBe('1 habitant');
+        expect(formatPeople(null, 'population')).toBe('nombre inconnu');
+        expect([formatPercent(0), formatPercent(0.0004), formatPercent(0.157)].map(plain)).toEqual(['0 %', 'moins de 0,1 %', '15,7 %']);
+    });
+});
