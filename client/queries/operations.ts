@@ -79,10 +79,18 @@ export type SitingProof = 'EXACT' | 'BOUND';
 export interface StructureFilter {
     kinds?: StructureKind[] | null;
     departements?: string[] | null;
+    epci?: string[] | null;
     bbox?: BboxInput | null;
     text?: string | null;
     withPlaces?: boolean | null;
     age?: number | null;
+    publics?: ConventionPublic[] | null;
+    forms?: ConventionForm[] | null;
+    needs?: Need[] | null;
+    withAgreementInForce?: boolean | null;
+    statedSince?: string | null;
+    readSince?: string | null;
+    sources?: string[] | null;
     toConfirm?: boolean | null;
 }
 
@@ -886,11 +894,26 @@ export type CoverageExportData = {
     }[];
 };
 
-export type CoverageExportVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string };
+export type CoverageExportVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string; ids: string[] };
 
 export const coverageExport: Operation<CoverageExportData, CoverageExportVariables> = {
     name: 'CoverageExport',
-    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories{...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}unlistedDepartements{code}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
+    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!$ids:[ID!]!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories(ids:$ids){...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}unlistedDepartements{code}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
+};
+
+export type CoverageIdsData = {
+    coverage: {
+        territories: {
+            id: string;
+        }[];
+    };
+};
+
+export type CoverageIdsVariables = { kinds: StructureKind[]; level: TerritoryLevel; within?: TerritoryInput | null; maxKm: number; measure: DistanceMeasure; weight: string };
+
+export const coverageIds: Operation<CoverageIdsData, CoverageIdsVariables> = {
+    name: 'CoverageIds',
+    document: 'query CoverageIds($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){territories{id}}}',
 };
 
 export type CoverageListData = {

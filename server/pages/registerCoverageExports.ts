@@ -1,18 +1,18 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { MultiPolygon } from 'geojson';
 import type { Execute } from '../../client/queries/Execute.js';
-import { coverageChoices, coverageExport } from '../../client/queries/operations.js';
+import { coverageChoices } from '../../client/queries/operations.js';
 import type { TerritoryLevel } from '../../client/queries/operations.js';
 import { RefusedRequest } from '../../client/queries/RefusedRequest.js';
 import { runOperation } from '../../client/queries/runOperation.js';
 import { checkCoverageView } from '../../client/state/coverageView/checkCoverageView.js';
 import { type CoverageMistake, parseCoverageView } from '../../client/state/coverageView/parseCoverageView.js';
-import { printCoverageRequest } from '../../client/state/coverageView/printCoverageRequest.js';
 import { explainExportMistakes } from '../../client/texts/explainExportMistakes.js';
 import { computeCoverageExport } from './coverageExport/computeCoverageExport.js';
 import type { CoverageExport } from './coverageExport/CoverageExport.js';
 import { formatCoverageCsv } from './coverageExport/formatCoverageCsv.js';
 import { formatCoverageGeojson } from './coverageExport/formatCoverageGeojson.js';
+import { loadCoverageExport } from './coverageExport/loadCoverageExport.js';
 
 /** A parameter that cannot be used, as it was written. */
 type Mistake = Pick<CoverageMistake, 'field' | 'value'>;
@@ -48,7 +48,7 @@ async function load(execute: Execute, address: string): Promise<(CoverageExport 
     const checked = checkCoverageView(view, await runOperation(execute, coverageChoices, {}));
     if (checked.mistakes.length > 0) return { mistakes: checked.mistakes.map(({ field }) => readMistake(search, field)) };
     try {
-        return { level: view.level, ...computeCoverageExport(await runOperation(execute, coverageExport, printCoverageRequest(view)), view) };
+        return { level: view.level, ...computeCoverageExport(await loadCoverageExport(execute, view), view) };
     } catch (error) {
         // The rest was checked: an EPCI that does not exist.
         if (error instanceof RefusedRequest && view.within) return { mistakes: [readMistake(search, 'dans')] };

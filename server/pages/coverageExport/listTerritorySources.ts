@@ -16,11 +16,12 @@ export function listTerritorySources({ coverage, inventories, departements }: Co
     }
     for (const { code, conventionsPlaces } of departements) for (const { statements } of conventionsPlaces) add(code, statements);
     for (const [code, sources] of byDepartement) byDepartement.set(code, keepEachOnce(sources));
-    return territory =>
-        keepEachOnce([
-            ...territory.departements.flatMap(({ code }) => byDepartement.get(code) ?? []),
-            ...territory.structures.flatMap(({ statements }) => statements.map(({ source }) => source)),
-        ]);
+    return ({ departements: own, structures }) => {
+        // Thousands of communes have one département and no structure.
+        if (own.length === 1 && structures.length === 0) return byDepartement.get(own[0]!.code) ?? [];
+        const there = own.flatMap(({ code }) => byDepartement.get(code) ?? []);
+        return keepEachOnce([...there, ...structures.flatMap(({ statements }) => statements.map(({ source }) => source))]);
+    };
 }
 
 function keepEachOnce(sources: readonly CoverageSource[]): CoverageSource[] {

@@ -143,6 +143,15 @@ test('the member relais says with what the figures were made, and that the limit
     expect(note).toMatch(/^Limites approchées/);
 });
 
+test('the communes of a région are all there, whatever the number of its départements, and the parameters name the région', async () => {
+    const { records } = await readCsv('?unite=commune&seuil=20');
+    const { data } = await app.query(COVERAGE, { kinds: ['RESIDENCE_HABITAT_JEUNES'], level: 'COMMUNE', within: OCCITANIE });
+    expect(records.map(({ code }) => code).sort()).toEqual(data.coverage.territories.map(({ code }: { code: string }) => code).sort());
+    expect(records[0]!.parametres).toContain('dans=region-76');
+    const people = records.map(({ sans_connue, sans_aucune }) => (sans_connue === '' || sans_aucune === '' ? -1 : Number(sans_connue) + Number(sans_aucune)));
+    expect(people).toEqual([...people].sort((a, b) => b - a));
+});
+
 test.each([
     ['?seuil=0', 'seuil=0'], ['?seuil=-3', 'seuil=-3'], ['?seuil=501', 'seuil=501'], ['?seuil=NaN', 'seuil=NaN'], ['?type=bogus', 'type=bogus'], ['?mesure=avion', 'mesure=avion'], ['?unite=canton', 'unite=canton'],
     ['?dans=region-99', 'dans=region-99'], ['?dans=epci-1', 'dans=epci-1'], ['?dans=lune', 'dans=lune'], ['?poids=jeunes', 'poids=jeunes'], ['?unite=commune&dans=france', 'unite=commune'],
