@@ -18,6 +18,7 @@ export const coverageTexts = {
     showLess: 'Réduire aux 50 premiers',
     caption: (column: string, descending: boolean) => `Trié par « ${column} », ${descending ? 'en commençant par le plus grand' : 'dans l’ordre croissant'}.`,
     captionPhone: (people: string) => `À droite : les habitants ${people}, et leur part.`,
+    describedOnly: 'Toute la France : seuls figurent les territoires des départements où une source nomme un lieu. Choisissez une région pour les voir tous.',
     noMatch: 'Aucun territoire ne porte ce nom.',
     empty: 'Aucun territoire à montrer ici. Pour cette unité et ce lieu, aucune source ne dit rien encore.',
     loading: 'Calcul en cours…',

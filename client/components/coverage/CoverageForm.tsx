@@ -59,7 +59,7 @@ export function CoverageForm({ view, mistakes, choices, navigate, onMistakes }: 
     const areas = choices.regions.flatMap(({ departements }) => departements).sort((a, b) => (a.code < b.code ? -1 : 1));
     const isListed = kindChoices.some(({ slug }) => slug === kindValue);
     return (
-        <form ref={form} class="coverage-form" action="/couverture" method="get" aria-label={words.form} onChange={() => apply()} onSubmit={event => { event.preventDefault(); apply(); }}>
+        <form ref={form} class={mistakes.some(({ field }) => OWN.includes(field)) ? 'coverage-form has-mistakes' : 'coverage-form'} action="/couverture" method="get" aria-label={words.form} onChange={() => apply()} onSubmit={event => { event.preventDefault(); apply(); }}>
             <label class="filter-field field-type">
                 <span>{words.type}</span>
                 <select name="type" {...invalid('type')}>

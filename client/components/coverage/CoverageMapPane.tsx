@@ -17,9 +17,7 @@ import { formatCoverageValue } from '../../texts/formatCoverageValue.js';
 import { shortenTerritory } from '../../texts/shortenTerritory.js';
 import { texts } from '../../texts/texts.js';
 import { writePrecision } from '../../texts/writePrecision.js';
-import { MapPatterns } from '../MapPatterns.js';
 import { CoverageLegend } from './CoverageLegend.js';
-import { CoveragePatterns } from './CoveragePatterns.js';
 
 interface Props {
     view: CoverageViewState;
@@ -109,9 +107,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
                     {listCoverageParameters(view).filter(([name]) => name !== 'indicateur').map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
                 </form>
             </div>
-            <div class={`map-frame${full ? ' map-frame-full' : ''} map-frame-${status} tones-${view.indicator === 'PER_1000' ? 'offer' : 'gap'}`}>
-                <MapPatterns />
-                <CoveragePatterns />
+            <div class={`map-frame${full ? ' map-frame-full' : ''} map-frame-${status}`}>
                 <div ref={container} class="map" data-status={status} />
                 {status === 'waiting' && <p class="map-message map-loading" role="status">{texts.map.loading}</p>}
                 {status === 'failed' && (
@@ -129,7 +125,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
                     <button type="button" aria-label="Voir tout le territoire" title="Voir tout le territoire" onClick={() => map.current?.lookHome()}><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" /></svg></button>
                 </div>
             </div>
-            <CoverageLegend title={indicatorTexts[view.indicator]} indicator={view.indicator} classes={shading.classes} rows={rows} unknown={shading.unknown} kinds={view.kinds} onToggle={() => map.current?.redrawNames()} />
+            <CoverageLegend title={indicatorTexts[view.indicator]} indicator={view.indicator} classes={shading.classes} steps={shading.steps} rows={rows} unknown={shading.unknown} kinds={view.kinds} onToggle={() => map.current?.redrawNames()} />
         </section>
     );
 }

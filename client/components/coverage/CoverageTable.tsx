@@ -94,6 +94,7 @@ export function CoverageTable({ view, coverage, toneOf, raised, navigate, raise,
                     </tbody>
                 </table>
             )}
+            {view.within === null && (view.level === 'EPCI' || view.level === 'MISSION_LOCALE') && <p class="small">{words.describedOnly}</p>}
             {found.length > FIRST_ROWS && (
                 <p class="actions"><a class="button-quiet" href={printCoverageView({ ...view, all: !view.all })} onClick={followLink(() => navigate({ all: !view.all }, { replace: true }))}>{view.all ? words.showLess : words.showAll(found.length)}</a></p>
             )}

@@ -42,7 +42,7 @@ export function CoverageTableRow({ row, rank, tone, columns, labels, open, raise
                     </span>
                 </th>
                 {columns.filter(column => column !== 'NAME').map(column => (
-                    <td key={column} class={`num column-${columnSlugs[column]}`} data-label={labels[column]}><PrecisionValue value={formatCoverageValue(row, column as Exclude<CoverageColumn, 'NAME'>)} /></td>
+                    <td key={column} class={`num column-${columnSlugs[column]}`} data-label={column === 'DISTANCE' ? 'Distance' : labels[column]}><PrecisionValue value={formatCoverageValue(row, column as Exclude<CoverageColumn, 'NAME'>)} /></td>
                 ))}
             </tr>
             {open && <tr class="ranking-detail" id={`detail-${id}`}><td colSpan={columns.length}>{children}</td></tr>}

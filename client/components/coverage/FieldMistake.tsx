@@ -4,5 +4,5 @@ import type { CoverageMistake } from '../../state/coverageView/parseCoverageView
 export function FieldMistake({ field, mistakes }: { field: string; mistakes: readonly CoverageMistake[] }) {
     const mistake = mistakes.find(one => one.field === field);
     if (!mistake) return null;
-    return <span class="field-mistake" id={`erreur-${field}`} role="alert"><b>«&nbsp;{mistake.value}&nbsp;»</b> {mistake.message}</span>;
+    return <span class="coverage-mistake" id={`erreur-${field}`} role="alert"><b>«&nbsp;{mistake.value}&nbsp;»</b> {mistake.message}</span>;
 }

@@ -13,6 +13,8 @@ interface Named {
 
 /** Small territories are named from this zoom on, when they are many. */
 const SMALL_FROM_ZOOM: Partial<Record<CoverageLevel, number>> = { COMMUNE: 10.5, EPCI: 8.5 };
+/** Farther away the names of départements would cover them. */
+const DEPARTEMENTS_FROM_ZOOM = 6.25;
 const AREA_LEVELS: ReadonlySet<CoverageLevel> = new Set(['DEPARTEMENT', 'REGION']);
 
 /** The names of the coverage map for its present zoom, the most important first: territories in the order of the table, then départements. */
@@ -35,7 +37,7 @@ export function createCoverageNames(map: LeafletMap, departements: readonly Outl
                 if (!position) return [];
                 return [{ id, position, className: 'label-town', maxShift: 20, leader: false, writings, contains: (x, y) => isInside(map.containerPointToLatLng([x, y]), shape.geometry) }];
             });
-            if (AREA_LEVELS.has(level)) return own;
+            if (AREA_LEVELS.has(level) || map.getZoom() < DEPARTEMENTS_FROM_ZOOM) return own;
             const written = new Set(own.map(({ writings }) => writings[0])); // a territory that is its département is named once
             const regional = departements.filter(shape => !written.has(shape.properties.nom)).flatMap((shape): MapName[] => {
                 const position = pointOf(shape);

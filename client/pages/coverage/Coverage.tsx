@@ -5,10 +5,12 @@ import { CoverageForm } from '../../components/coverage/CoverageForm.js';
 import { CoverageMapPane } from '../../components/coverage/CoverageMapPane.js';
 import { CoverageSources } from '../../components/coverage/CoverageSources.js';
 import { CoverageTable } from '../../components/coverage/CoverageTable.js';
+import { CoveragePatterns } from '../../components/coverage/CoveragePatterns.js';
 import { InventoryNote } from '../../components/coverage/InventoryNote.js';
 import { PeopleBar } from '../../components/coverage/PeopleBar.js';
 import { SimulationSlot } from '../../components/coverage/SimulationSlot.js';
 import { TerritoryDetail } from '../../components/coverage/TerritoryDetail.js';
+import { MapPatterns } from '../../components/MapPatterns.js';
 import { StrongFigure } from '../../components/StrongFigure.js';
 import type { HabitatJeunesCoverageData } from '../../queries/operations.js';
 import { findAreaName } from '../../state/coverageView/findAreaName.js';
@@ -50,7 +52,9 @@ export function Coverage(props: CoverageProps) {
         });
     }, [navigate]);
     return (
-        <div class={`coverage coverage-${status}`}>
+        <div class={`coverage coverage-${status} tones-${view.indicator === 'PER_1000' ? 'offer' : 'gap'}`}>
+            <MapPatterns />
+            <CoveragePatterns />
             <div class="coverage-top">
                 <h1>{kindChoiceTexts(view.kinds).question.split(' ').map((word, i) => [i > 0 && ' ', word.includes('-') ? <span key={word} class="nowrap">{word}</span> : word])}</h1>
                 <p class="lead">{words.lead}</p>
