@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import { connectDatabase, connectEmbedded, type Database } from './database/connectDatabase.js';
 import type { StartedEmbedded } from './database/startEmbedded.js';
 import { CommuneSearch } from './directory/CommuneSearch.js';
+import { DirectoryMemory } from './directory/memory/DirectoryMemory.js';
 import { readGeography } from './geography/readGeography.js';
 import { createApp } from './http/createApp.js';
 import { checkSeeds } from './import/checkSeeds.js';
@@ -48,8 +49,10 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
         const [seedsVersion, geographyVersion] = [seedsHash.slice(0, 12), geographyHash.slice(0, 12)];
         const solver = new SitingSolver(); // No thread before the first question.
         const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes, (problem, exact) => solver.solve(problem, exact));
+        const directory = await DirectoryMemory.read(database.dataSource, geography.communes);
         const app = await createApp({
             dataSource: database.dataSource,
+            directory,
             ...service,
             dataVersions: { seeds: seedsVersion, geography: geographyVersion, ...openData },
             communeSearch,

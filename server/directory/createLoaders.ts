@@ -1,36 +1,38 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { Commune } from '../database/entities/Commune.js';
 import { ConventionPlaces } from '../database/entities/ConventionPlaces.js';
-import { Departement } from '../database/entities/Departement.js';
-import { Epci } from '../database/entities/Epci.js';
 import { Inventory } from '../database/entities/Inventory.js';
-import { Organisation } from '../database/entities/Organisation.js';
-import { Region } from '../database/entities/Region.js';
 import { Source } from '../database/entities/Source.js';
 import { StatedAbsence } from '../database/entities/StatedAbsence.js';
 import { StatedGap } from '../database/entities/StatedGap.js';
 import { StatementRecord, type SubjectKind } from '../database/entities/StatementRecord.js';
-import { Structure } from '../database/entities/Structure.js';
-import type { Position } from '../domain/Position.js';
 import { createDocumentLoaders } from './createDocumentLoaders.js';
 import { createEntityLoaders } from './createEntityLoaders.js';
 import { createGroupLoader } from './createGroupLoader.js';
 import { createRecordLoader } from './createRecordLoader.js';
-import { findNearest, type NearbyStructureId } from './findNearest.js';
 import { findSourceIdsByDepartement } from './findSourceIdsByDepartement.js';
 import { findStatementPages } from './findStatementPages.js';
+import type { DirectoryIndex } from './memory/DirectoryIndex.js';
+import type { RecordGroups } from './memory/RecordGroups.js';
 import type { Page, PageRequest } from './Page.js';
-import { readStructureFilter } from './readStructureFilter.js';
-import type { StructureFilter } from './StructureFilter.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
+/** Records that are in memory, with the same verbs as those that are loaded in batches: the answer is there at once. */
+function remembered<Node>(records: ReadonlyMap<string, Node>) {
+    const load = (key: string): Node | null => records.get(key) ?? null;
+    return { load, loadMany: (keys: readonly string[]) => keys.map(load) };
+}
+
+function rememberedList<Node>(groups: RecordGroups<Node>) {
+    return { load: (key: string) => groups.get(key) };
+}
+
 /**
- * Batch loaders of one request: whatever the number of parents, one SQL statement per loader and level of the query.
- * A record read once in a request is not read again.
+ * Loaders of one request. Structures and what surrounds them are in memory; for the rest, whatever the number of parents, one SQL
+ * statement per loader and level of the query. A record read once in a request is not read again.
  */
-export function createLoaders(db: DataSource, today: string) {
+export function createLoaders(db: DataSource, directory: DirectoryIndex) {
     const { record, group, related } = createEntityLoaders(db);
 
     const statementsBySubject = new DataLoader<{ kind: SubjectKind; id: string }, StatementRecord[], string>(
@@ -88,39 +90,23 @@ export function createLoaders(db: DataSource, today: string) {
         { cacheKeyFn: ({ sourceId, request }) => `${sourceId} ${JSON.stringify(request)}` },
     );
 
-    const nearest = new DataLoader<{ position: Position; filter: StructureFilter | null; first: number }, NearbyStructureId[], string>(
-        async keys => {
-            const lists = new Map<(typeof keys)[number], NearbyStructureId[]>();
-            const askedOf = ({ filter, first }: (typeof keys)[number]) => JSON.stringify([filter, first]);
-            for (const asked of new Set(keys.map(askedOf))) {
-                const same = keys.filter(key => askedOf(key) === asked);
-                const filter = await readStructureFilter(db, same[0]!.filter);
-                const found = await findNearest(db, same.map(({ position }) => position), filter, today, same[0]!.first);
-                same.forEach((key, index) => lists.set(key, found[index]!));
-            }
-            return keys.map(key => lists.get(key)!);
-        },
-        { cacheKeyFn: key => JSON.stringify(key) },
-    );
-
     return {
-        region: record(Region, 'code'),
-        departement: record(Departement, 'code'),
-        departementsByRegion: group(Departement, 'regionCode', 'code'),
+        region: remembered(directory.regions),
+        departement: remembered(directory.departements),
+        departementsByRegion: rememberedList(directory.departementsByRegion),
         population,
         sourceIdsByDepartement: createGroupLoader(
             codes => findSourceIdsByDepartement(db, codes),
             row => [row.departementCode],
         ),
-        commune: record(Commune, 'codeInsee'),
-        epci: record(Epci, 'code'),
-        structure: record(Structure, 'id'),
-        structuresByDepartement: group(Structure, 'departementCode', 'nom'),
-        structuresByCommune: group(Structure, 'codeInsee', 'nom'),
-        structuresByParent: group(Structure, 'parentId', 'nom'),
-        structuresByManager: group(Structure, 'managerId', 'nom'),
-        nearest,
-        organisation: record(Organisation, 'id'),
+        commune: remembered(directory.communes),
+        epci: remembered(directory.epci),
+        structure: remembered(directory.structures),
+        structuresByDepartement: rememberedList(directory.structuresByDepartement),
+        structuresByCommune: rememberedList(directory.structuresByCommune),
+        structuresByParent: rememberedList(directory.structuresByParent),
+        structuresByManager: rememberedList(directory.structuresByManager),
+        organisation: remembered(directory.organisations),
         convention: record(ConventionPlaces, 'id'),
         conventionsByDepartement: group(ConventionPlaces, 'departementCode', 'id'),
         conventionsByTotal: group(ConventionPlaces, 'partOfId', 'id'),

@@ -3,6 +3,7 @@ import { Initiative } from '../database/entities/Initiative.js';
 import type { Need } from '../domain/vocabulary.js';
 import { checkAge } from './checkAge.js';
 import { checkDepartements } from './checkDepartements.js';
+import type { DirectoryIndex } from './memory/DirectoryIndex.js';
 
 export interface InitiativeFilter {
     departement?: string | null;
@@ -12,9 +13,9 @@ export interface InitiativeFilter {
 }
 
 /** Initiatives in order of id; null narrows nothing. @throws InvalidRequest on an unknown département or nobody's age */
-export async function findInitiatives(db: DataSource, { departement, theme, age }: InitiativeFilter): Promise<Initiative[]> {
+export async function findInitiatives(db: DataSource, directory: DirectoryIndex, { departement, theme, age }: InitiativeFilter): Promise<Initiative[]> {
     checkAge(age, 'initiatives');
-    if (departement != null) await checkDepartements(db, [departement]);
+    if (departement != null) checkDepartements(directory, [departement]);
     const query = db.getRepository(Initiative).createQueryBuilder('initiative').where('true');
     if (departement != null) query.andWhere('initiative.departement_codes && :departements::text[]', { departements: [departement] });
     if (theme != null) query.andWhere('initiative.themes && :themes::text[]', { themes: [theme] });

@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, parse, validate 
 import type { DataSource } from 'typeorm';
 import type { CommuneSearch } from '../directory/CommuneSearch.js';
 import { createLoaders } from '../directory/createLoaders.js';
+import type { DirectoryMemory } from '../directory/memory/DirectoryMemory.js';
 import { buildSchema } from './buildSchema.js';
 import type { Context } from './Context.js';
 import { executeOperation } from './executeOperation.js';
@@ -16,6 +17,7 @@ import { WorkBudget } from './WorkBudget.js';
 
 export interface ApiOptions {
     db: DataSource;
+    directory: DirectoryMemory;
     territories: TerritoryReader;
     coverage: CoverageReader;
     siting: SitingReader;
@@ -37,8 +39,9 @@ export function createApi(options: ApiOptions) {
 
     function createContext(maxObjects: number): Context {
         const today = options.today();
+        const directory = options.directory.current;
         const { db, territories, coverage, siting, dataVersions, communeSearch } = options;
-        return { db, territories, coverage, siting, dataVersions, communeSearch, today, loaders: createLoaders(db, today), budget: new WorkBudget(maxObjects) };
+        return { db, directory, territories, coverage, siting, dataVersions, communeSearch, today, loaders: createLoaders(db, directory), budget: new WorkBudget(maxObjects) };
     }
 
     function readDocument(text: string): DocumentNode {

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Topology } from 'topojson-specification';
 import type { DataSource } from 'typeorm';
 import type { CommuneSearch } from '../directory/CommuneSearch.js';
+import type { DirectoryMemory } from '../directory/memory/DirectoryMemory.js';
 import { createApi } from '../graphql/createApi.js';
 import { defaultLimits, type Limits } from '../graphql/limits.js';
 import { createPageRenderer } from '../pages/createPageRenderer.js';
@@ -30,6 +31,7 @@ import { registerTerritories } from './registerTerritories.js';
 
 export interface AppOptions {
     dataSource: DataSource;
+    directory: DirectoryMemory;
     territories: TerritoryReader;
     coverage: CoverageReader;
     siting: SitingReader;
@@ -62,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const now = options.now ?? (() => new Date());
     const api = createApi({
         db: options.dataSource,
+        directory: options.directory,
         territories: options.territories,
         coverage: options.coverage,
         siting: options.siting,

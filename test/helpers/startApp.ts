@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { computeSiting } from '../../server/coverage/siting/computeSiting.js';
 import { CommuneSearch } from '../../server/directory/CommuneSearch.js';
+import { DirectoryMemory } from '../../server/directory/memory/DirectoryMemory.js';
 import { importSeeds } from '../../server/import/importSeeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
 import { createApp, type AppOptions } from '../../server/http/createApp.js';
@@ -21,13 +22,16 @@ async function openDirectory(data: Data) {
     const { seeds, communes, ...reference } = data === 'small' ? { seeds: createSmallSeeds(), ...createSmallGeography() } : { seeds: loadSeeds(resolve('seeds')), ...geography };
     await importSeeds(database.dataSource, seeds, { ...reference, communes });
     const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, 'test', communes, async problem => computeSiting(problem));
+    const directory = await DirectoryMemory.read(database.dataSource, communes);
     const dataVersions = { seeds: 'test-seeds', geography: 'test-geography', ...openData };
-    return { communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
+    return { directory, communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
 }
 
 export interface TestApp {
     url: string;
     dataSource: DataSource;
+    /** Its directory in memory: to be reloaded by a test that changes the data. */
+    directory: DirectoryMemory;
     /** Faults of ours that were reported: a test that provokes none expects none. */
     faults: unknown[];
     query<Answer = any>(
@@ -64,6 +68,7 @@ async function listenOver(
     return {
         url,
         dataSource: directory.dataSource,
+        directory: directory.directory,
         faults,
         async query(query, variables = {}) {
             const response = await fetch(`${url}/graphql`, {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Commune } from '../../database/entities/Commune.js';
 import { checkPageSize } from '../../directory/checkPageSize.js';
+import { checkStructureFilter } from '../../directory/checkStructureFilter.js';
 import type { Context } from '../Context.js';
 import { StructureFilterInput } from '../inputs/StructureFilterInput.js';
 import { CommuneType } from '../types/CommuneType.js';
@@ -60,10 +61,11 @@ export class CommuneResolver {
         @Root() { position }: Commune,
         @Arg('filter', () => StructureFilterInput, { nullable: true, description: 'Only structures that pass.' }) filter: StructureFilterInput | null,
         @Arg('first', () => Int, { nullable: true, defaultValue: 5, description: 'At most that many, 1 to 100.' }) first: number,
-        @Ctx() { loaders }: Context,
+        @Ctx() { directory, today }: Context,
     ) {
         checkPageSize(first);
-        return position === null ? [] : loaders.nearest.load({ position, filter: filter ?? null, first });
+        checkStructureFilter(directory, filter ?? {});
+        return position === null ? [] : directory.select(filter ?? {}, today).nearest(position, first);
     }
 
     @FieldResolver(() => [StructureType], { description: 'The structures in it, in order of name.' })

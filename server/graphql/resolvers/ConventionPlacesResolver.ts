@@ -25,10 +25,10 @@ export class ConventionPlacesResolver {
         @Arg('filter', () => ConventionFilterInput, { nullable: true, description: 'Only agreements that pass.' }) filter: ConventionFilterInput | null,
         @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
         @Arg('after', () => String, { nullable: true, description: 'Cursor of the last agreement of the page before.' }) after: string | null,
-        @Ctx() { db, today }: Context,
+        @Ctx() { db, directory, today }: Context,
     ) {
         checkPageSize(first);
-        await checkConventionFilter(db, filter ?? {});
+        checkConventionFilter(directory, filter ?? {});
         return { ...(await findConventionPage(db, filter ?? {}, today, { first, after: after ?? null })), filter: filter ?? {} };
     }
 

@@ -17,9 +17,9 @@ export class InitiativeResolver {
         @Arg('departement', () => ID, { nullable: true, description: 'Code: only those that take place there.' }) departement: string | null,
         @Arg('theme', () => NeedEnum, { nullable: true, description: 'Only those that answer this need.' }) theme: Need | null,
         @Arg('age', () => Int, { nullable: true, description: 'In years: only those that state an age range that holds it.' }) age: number | null,
-        @Ctx() { db }: Context,
+        @Ctx() { db, directory }: Context,
     ) {
-        return findInitiatives(db, { departement, theme, age });
+        return findInitiatives(db, directory, { departement, theme, age });
     }
 
     @Query(() => InitiativeType, { nullable: true, description: 'The initiative with this id; null if there is none.' })

@@ -18,9 +18,9 @@ export class PartnershipResolver {
         @Arg('relations', () => [RelationEnum], { nullable: true, description: 'Only these relations.' }) relations: Relation[] | null,
         @Arg('statuses', () => [PartnershipStatusEnum], { nullable: true, description: 'Only these statuses, as the source says them.' })
         statuses: PartnershipStatus[] | null,
-        @Ctx() { db }: Context,
+        @Ctx() { db, directory }: Context,
     ) {
-        return findPartnerships(db, { departements, relations, statuses });
+        return findPartnerships(db, directory, { departements, relations, statuses });
     }
 
     @FieldResolver(() => DepartementType, { description: 'Its département.' })

@@ -1,18 +1,18 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { ReadStructureFilter } from '../../directory/createStructureQuery.js';
-import { findStructureCount } from '../../directory/findStructureCount.js';
-import type { Context } from '../Context.js';
-import { StructureConnectionType, StructureFacetsType } from '../types/StructureConnectionType.js';
+import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { StructureFacets } from '../../directory/memory/StructureFacets.js';
+import type { StructureSelection } from '../../directory/memory/StructureSelection.js';
+import { StructureConnectionType } from '../types/StructureConnectionType.js';
+import { StructureFacetsType } from '../types/StructureFacetsType.js';
 
 @Resolver(() => StructureConnectionType)
 export class StructureConnectionResolver {
     @FieldResolver(() => Int, { description: 'Structures of the whole list, all pages together.' })
-    totalCount(@Root() { filter }: { filter: ReadStructureFilter }, @Ctx() { db, today }: Context) {
-        return findStructureCount(db, filter, today);
+    totalCount(@Root() { selection }: { selection: StructureSelection }) {
+        return selection.count();
     }
 
     @FieldResolver(() => StructureFacetsType, { description: 'Counts for the filters.' })
-    facets(@Root() { filter }: { filter: ReadStructureFilter }) {
-        return { filter };
+    facets(@Root() { selection }: { selection: StructureSelection }) {
+        return new StructureFacets(selection);
     }
 }

@@ -3,9 +3,8 @@ import type { Structure } from '../../database/entities/Structure.js';
 import { computeConventionShare } from '../../coverage/computeConventionShare.js';
 import { computeStructurePlaces } from '../../coverage/computeStructurePlaces.js';
 import { checkPageSize } from '../../directory/checkPageSize.js';
+import { checkStructureFilter } from '../../directory/checkStructureFilter.js';
 import { computeConventionStatus } from '../../directory/computeConventionStatus.js';
-import { findStructurePage } from '../../directory/findStructurePage.js';
-import { readStructureFilter } from '../../directory/readStructureFilter.js';
 import type { Context } from '../Context.js';
 import { StructureFilterInput } from '../inputs/StructureFilterInput.js';
 import { CommuneType } from '../types/CommuneType.js';
@@ -23,15 +22,16 @@ import { TerritoryType } from '../types/TerritoryType.js';
 @Resolver(() => StructureType)
 export class StructureResolver {
     @Query(() => StructureConnectionType, { description: 'Structures in order of département, then of id.' })
-    async structures(
+    structures(
         @Arg('filter', () => StructureFilterInput, { nullable: true, description: 'Only structures that pass.' }) filter: StructureFilterInput | null,
         @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'Size of the page, 1 to 100.' }) first: number,
         @Arg('after', () => String, { nullable: true, description: 'Cursor of the last structure of the page before.' }) after: string | null,
-        @Ctx() { db, today }: Context,
+        @Ctx() { directory, today }: Context,
     ) {
         checkPageSize(first);
-        const read = await readStructureFilter(db, filter);
-        return { ...(await findStructurePage(db, read, today, { first, after: after ?? null })), filter: read };
+        checkStructureFilter(directory, filter ?? {});
+        const selection = directory.select(filter ?? {}, today);
+        return { ...selection.page({ first, after: after ?? null }), selection };
     }
 
     @Query(() => StructureType, { nullable: true, description: 'The structure with this id; null if there is none.' })

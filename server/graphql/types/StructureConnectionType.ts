@@ -11,11 +11,6 @@ export class StructureEdgeType {
     cursor!: string;
 }
 
-@ObjectType('StructureFacets', {
-    description: 'Counts for the filters: each facet is counted with the other filters on and its own off.',
-})
-export class StructureFacetsType {}
-
 @ObjectType('StructureConnection', { description: 'A page of structures.', simpleResolvers: true })
 export class StructureConnectionType {
     @Field(() => [StructureEdgeType], { description: 'The structures of the page, each with its cursor.' })

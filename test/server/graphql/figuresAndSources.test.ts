@@ -26,12 +26,14 @@ test('the share of places by agreement is unknown while no source gives a capaci
     expect((await ask(query)).structure.conventionShare).toMatchObject({ status: 'UNKNOWN', share: null, limit: 0.15, capacity: null });
     const { places } = (await ask(query)).structure.conventionShare;
     await app.dataSource.query(`UPDATE structure SET capacity = 40 WHERE id = 'residence-le-fort'`);
+    await app.directory.reload();
     try {
         const { conventionShare } = (await ask(query)).structure;
         expect(conventionShare.share).toBeCloseTo(places.value / 40);
         expect(conventionShare.status).toBe(places.precision !== 'EXACT' ? 'UNKNOWN' : places.value / 40 > 0.15 ? 'ABOVE' : 'WITHIN');
     } finally {
         await app.dataSource.query(`UPDATE structure SET capacity = NULL WHERE id = 'residence-le-fort'`);
+        await app.directory.reload();
     }
 });
 
