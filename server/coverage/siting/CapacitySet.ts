@@ -6,7 +6,7 @@ export class CapacitySet {
     /** Candidates chosen; the place in the list is the bit of the site in `mask`. */
     readonly chosen: number[] = [];
     covered = 0;
-    /** Pairs read so far. */
+    /** Pairs read so far; a flow counts for its groups times its sites. */
     work = 0;
     /** For each demand, the chosen sites in reach. */
     private readonly mask: Int32Array;
@@ -26,6 +26,7 @@ export class CapacitySet {
             if (people - gone > 0) groups.push({ sites, people: people - gone });
         }
         for (const [sites, people] of moved) groups.push({ sites: sites | (1 << this.chosen.length), people });
+        this.work += 8 * groups.length * (this.chosen.length + 1);
         return Math.max(0, computeSplitFlow(groups, this.chosen.length + 1, this.capacity).served - this.covered);
     }
 
@@ -63,11 +64,13 @@ export class CapacitySet {
     private update(): void {
         this.groups.clear();
         for (const site of this.chosen) this.work += this.lists.start[site + 1]! - this.lists.start[site]!;
+        this.work += this.mask.length;
         for (let demand = 0; demand < this.mask.length; demand++) {
             const sites = this.mask[demand]!;
             if (sites !== 0) this.groups.set(sites, (this.groups.get(sites) ?? 0) + this.lists.weight[demand]!);
         }
         const groups = Array.from(this.groups, ([sites, people]) => ({ sites, people }));
+        this.work += 8 * groups.length * this.chosen.length;
         const flow = computeSplitFlow(groups, this.chosen.length, this.capacity);
         this.covered = flow.served;
         this.left.clear();

@@ -45,7 +45,8 @@ export class DualBound {
     private readonly moving: Int32Array;
     private movingCount: number;
     private readonly whole: boolean;
-    private followed: Int32Array = new Int32Array();
+    /** The candidates of the largest values at the last look. */
+    followed: Int32Array = new Int32Array();
     private step = STEP.first;
     private newSlope = NEW_SLOPE.first;
     /** The candidates alive, by falling total. */

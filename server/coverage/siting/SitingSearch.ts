@@ -47,6 +47,7 @@ export class SitingSearch {
     /** A bound that a solver proved. */
     private solverBound = Infinity;
     private work: number;
+    private descended = false;
 
     constructor(problem: SitingProblem) {
         checkSitingProblem(problem);
@@ -77,24 +78,35 @@ export class SitingSearch {
         const before = this.covered;
         const swapEffort = (1 - DUAL_SHARE) * effort;
         if (this.capacity === Infinity) {
-            const descent = this.swap(MAX_DESCENT_PAIRS, 0);
-            this.swap(MAX_SWAP_PAIRS, swapEffort - descent);
-        } else this.swap(MAX_SWAP_PAIRS_WITH_CAPACITY, swapEffort);
+            const begun = this.work;
+            if (!this.descended) this.swap(this.chosen, MAX_DESCENT_PAIRS, 0);
+            this.descended = true;
+            const guided = this.chooseByPrices();
+            if (guided.length === this.k) this.swap(guided, 2 * MAX_SWAP_PAIRS, 0);
+            this.swap(this.chosen, MAX_SWAP_PAIRS, swapEffort - (this.work - begun));
+        } else this.swap(this.chosen, MAX_SWAP_PAIRS_WITH_CAPACITY, swapEffort);
         if (this.covered > before && !this.proved) this.dual.look(this.covered);
         this.branch(effort / 4);
     }
 
-    /** Swaps among the candidates that a better choice may hold. @param effort with 0 it only descends once @returns pairs read */
-    private swap(maxPairs: number, effort: number): number {
-        const core = this.chooseCore(maxPairs);
+    /** Swaps among the candidates that a better choice may hold. @param effort with 0 it only descends once */
+    private swap(start: readonly number[], maxPairs: number, effort: number): void {
+        const core = this.chooseCore(start, maxPairs);
         const own = keepCandidates(this.lists, core);
-        const from = this.chosen.map(c => core.indexOf(c));
+        const from = start.map(c => core.indexOf(c));
         const found = this.capacity === Infinity
             ? improveBySwaps(own, Float64Array.from(core, c => this.totals[c]!), from, effort, MAX_ROUNDS, this.random)
             : improveWithCapacity(own, from, this.capacity, effort, MAX_ROUNDS, this.random);
         this.work += found.work;
         if (found.covered > this.covered) [this.chosen, this.covered] = [found.chosen.map(c => core[c]!), found.covered];
-        return found.work;
+    }
+
+    /** A greedy choice by the prices of the bound: dear are the demands that few good sites reach, so it spreads otherwise than by people. */
+    private chooseByPrices(): number[] {
+        const { lists, totals, dual } = this;
+        const order = dual.followed.slice().sort((a, b) => totals[b]! - totals[a]! || a - b);
+        this.work += order.reduce((pairs, c) => pairs + lists.start[c + 1]! - lists.start[c]!, 0);
+        return chooseGreedily({ ...lists, weight: dual.price }, totals, order, this.k);
     }
 
     /** Candidates that a better choice may hold, by index. */
@@ -135,12 +147,12 @@ export class SitingSearch {
     }
 
     /** The candidates that a better choice may hold, the most valuable first, and those chosen already. */
-    private chooseCore(maxPairs: number): number[] {
-        const { lists: { start }, dual: { value } } = this;
-        const core = new Set(this.chosen);
+    private chooseCore(start: readonly number[], maxPairs: number): number[] {
+        const { lists, dual: { value } } = this;
+        const core = new Set(start);
         let pairs = 0;
         for (const c of this.alive().sort((a, b) => value[b]! - value[a]! || a - b)) {
-            pairs += start[c + 1]! - start[c]!;
+            pairs += lists.start[c + 1]! - lists.start[c]!;
             if (pairs > maxPairs) break;
             core.add(c);
         }
