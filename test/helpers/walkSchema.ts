@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, isRequiredArgument } from 'graphql';
 
 export interface WalkQuery {
     /** What it is for: `Query.structures`, or the field of a type that no root reaches within the depth. */
@@ -17,7 +17,7 @@ export function walkSchema(schema: GraphQLSchema, depth: number, sample: (owner:
     const call = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>) => {
         const values = field.args.flatMap(argument => {
             const literal = sample(`${type.name}.${field.name}`, argument);
-            if (literal === null && isNonNullType(argument.type)) throw new Error(`Expected a sample of ${type.name}.${field.name}(${argument.name}), got none.`);
+            if (literal === null && isRequiredArgument(argument)) throw new Error(`Expected a sample of ${type.name}.${field.name}(${argument.name}), got none.`);
             return literal === null ? [] : `${argument.name}: ${literal}`;
         });
         return field.name + (values.length > 0 ? `(${values.join(', ')})` : '');

@@ -24,6 +24,8 @@ const { queries, asked } = walkSchema(schema, 3, (owner, { name }) => {
     if (name === 'id') return IDS[owner] ?? null;
     // Lists are asked whole: an age or a kind would only narrow them.
     if (['Query.initiatives', 'Query.dispositifs', 'Query.besoins', 'Query.accords'].includes(owner)) return null;
+    // Kinds of one commune are required; everywhere else they would only narrow.
+    if (name === 'kinds') return owner === 'Commune.access' ? '[MISSION_LOCALE, ANTENNE]' : null;
     return ARGUMENTS[name] ?? null;
 });
 
