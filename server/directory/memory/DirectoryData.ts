@@ -37,7 +37,7 @@ export interface DirectoryData {
     schemes: { needs: Need[]; askKinds: StructureKind[] }[];
     organisations: Organisation[];
     regions: Region[];
-    departements: Departement[];
+    departements: Omit<Departement, 'region'>[];
     epci: Epci[];
     communes: readonly Commune[];
     /** Names what was read: two readings of the same data have the same. */

@@ -1,5 +1,4 @@
 import type { Commune } from '../../database/entities/Commune.js';
-import type { Departement } from '../../database/entities/Departement.js';
 import type { Epci } from '../../database/entities/Epci.js';
 import type { Organisation } from '../../database/entities/Organisation.js';
 import type { Region } from '../../database/entities/Region.js';
@@ -20,7 +19,7 @@ export class DirectoryIndex {
     readonly structures: ReadonlyMap<string, Structure>;
     readonly organisations: ReadonlyMap<string, Organisation>;
     readonly regions: ReadonlyMap<string, Region>;
-    readonly departements: ReadonlyMap<string, Departement>;
+    readonly departements: ReadonlyMap<string, DirectoryData['departements'][number]>;
     readonly epci: ReadonlyMap<string, Epci>;
     readonly communes: ReadonlyMap<string, Commune>;
     /** Lists are in order of name. */
@@ -28,7 +27,7 @@ export class DirectoryIndex {
     readonly structuresByCommune: RecordGroups<Structure>;
     readonly structuresByParent: RecordGroups<Structure>;
     readonly structuresByManager: RecordGroups<Structure>;
-    readonly departementsByRegion: RecordGroups<Departement>;
+    readonly departementsByRegion: RecordGroups<DirectoryData['departements'][number]>;
     private readonly columns: StructureColumns;
 
     constructor(data: DirectoryData) {

@@ -67,9 +67,31 @@ export class StructureSelection {
         return createPage(rows, request, cursor, structure => [structure.departementCode, structure.id]);
     }
 
+    /** Where a structure stands in the whole list (ranks from 1), with the ones beside it; null when it does not pass. */
+    neighbours(id: string): { rank: number; previous: Structure | null; next: Structure | null } | null {
+        const { structures } = this.columns;
+        const ranks = this.ranks();
+        const at = ranks.findIndex(rank => structures[rank]!.id === id);
+        if (at < 0) return null;
+        const beside = (place: number) => (ranks[place] === undefined ? null : structures[ranks[place]]!);
+        return { rank: at + 1, previous: beside(at - 1), next: beside(at + 1) };
+    }
+
+    /** The cursor after which a page of `first` ends just before this structure; null when that page is the first, or empty. */
+    cursorBefore(id: string, first: number): string | null {
+        const { structures } = this.columns;
+        const ranks = this.ranks();
+        const last = ranks[ranks.findIndex(rank => structures[rank]!.id === id) - first - 1];
+        return last === undefined ? null : cursor.format([structures[last]!.departementCode, structures[last]!.id]);
+    }
+
     /** The nearest to a point, nearest first; those without a position are left out. */
     nearest(position: Position, first: number): NearbyStructure[] {
         return this.columns.nearest.find(position, first, this.passing).map(({ rank, km }) => ({ structure: this.columns.structures[rank]!, distanceKm: Math.round(km * 1000) / 1000 }));
+    }
+
+    private ranks(): number[] {
+        return (this.passing ?? this.columns.all).list();
     }
 
     private either(wanted: boolean, set: Bits): Bits {

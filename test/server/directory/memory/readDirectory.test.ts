@@ -29,7 +29,7 @@ test('records in memory are those of the database, column for column: a column t
     const all = (entity: Parameters<typeof database.dataSource.getRepository>[0]) => database.dataSource.getRepository(entity).find() as Promise<object[]>;
     expect(data.structures.length).toBeGreaterThan(100);
     for (const [read, entity] of [[data.structures, Structure], [data.organisations, Organisation], [data.regions, Region], [data.departements, Departement], [data.epci, Epci], [data.communes, Commune]] as const) {
-        expect(byKey(read)).toEqual(byKey(await all(entity)));
+        expect(byKey<object>(read)).toEqual(byKey(await all(entity)));
     }
     const order: { id: string }[] = await database.dataSource.query('SELECT id FROM structure ORDER BY departement_code COLLATE "C", id COLLATE "C"');
     expect(data.structures.map(({ id }) => id)).toEqual(order.map(({ id }) => id));
