@@ -21,6 +21,8 @@ import type { TerritoryIndex } from './TerritoryIndex.js';
 /** Total population, the weight that is always there. */
 const POPULATION: WeightView = { id: 'population', label: 'Population totale', source: 'Populations légales des communes (INSEE, par Etalab)', date: null };
 const MAX_ANSWERS = 40;
+/** Territories of the answers that are kept, about 2 kB each: those of all communes of a région are 5,000. */
+const MAX_KEPT_TERRITORIES = 20_000;
 /** Kinds whose structures serve their whole département. */
 const DEPARTMENTAL: ReadonlySet<StructureKind> = new Set(['ADEPAPE', 'SERVICE_ASE', 'MAISON_DES_SOLIDARITES']);
 
@@ -40,6 +42,7 @@ export class CoverageIndex implements CoverageReader {
     private groundMade: CommuneGround | null = null;
     private readonly accesses = new Map<string, { access: Access; sites: SnapshotStructure[]; notLocated: number }>();
     private readonly answers = new Map<string, CoverageView>();
+    private keptTerritories = 0;
 
     constructor(
         private readonly territories: TerritoryIndex,
@@ -68,8 +71,7 @@ export class CoverageIndex implements CoverageReader {
         let answer = this.answers.get(key);
         if (!answer) {
             answer = this.compute(request, today);
-            if (this.answers.size >= MAX_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
-            this.answers.set(key, answer);
+            this.keep(key, answer);
         }
         return answer;
     }
@@ -187,6 +189,17 @@ export class CoverageIndex implements CoverageReader {
             total: computeCoverageFigures(all, input),
             inequality: computeInequalities(territories),
         };
+    }
+
+    /** The oldest answers make room for a new one. */
+    private keep(key: string, answer: CoverageView): void {
+        this.answers.set(key, answer);
+        this.keptTerritories += answer.territories.length;
+        for (const [oldest, { territories }] of this.answers) {
+            if (oldest === key || (this.answers.size <= MAX_ANSWERS && this.keptTerritories <= MAX_KEPT_TERRITORIES)) return;
+            this.answers.delete(oldest);
+            this.keptTerritories -= territories.length;
+        }
     }
 
     private measureAccess(kinds: readonly StructureKind[], measure: CoverageRequest['measure']) {

@@ -179,3 +179,13 @@ describe('a question without meaning is refused in words', () => {
         expect(() => index.coverage(ask(more), TODAY)).toThrow(message);
     });
 });
+
+test('an answer is kept, but not so many that all communes at each threshold fill the memory', () => {
+    const own = make(snapshot);
+    const communes = (maxKm: number) => own.coverage(ask({ level: 'COMMUNE', maxKm }), TODAY);
+    const first = communes(10);
+    expect(communes(10)).toBe(first);
+    const others = [11, 12, 13, 14].map(communes); // 4,446 territories each
+    expect(communes(14)).toBe(others[3]);
+    expect(communes(10)).not.toBe(first);
+});
