@@ -6,6 +6,8 @@ import type { SitingJob, SitingMessage } from './sitingWorker.js';
 
 /** Seconds after its time at which a thread that does not answer is ended: the solver looks at its clock now and then only. */
 const PATIENCE = 2;
+/** Seconds for a thread to start and to give the first answer of a proof, on a machine that is very busy. */
+const START = 30;
 
 interface Waiting {
     problem: SitingProblem;
@@ -54,15 +56,22 @@ export class SitingLane {
         } catch (error) {
             return this.finish(error instanceof Error ? error : new Error(String(error)));
         }
-        if (this.seconds !== null) this.timer = setTimeout(() => this.lose('took too long'), (this.seconds + PATIENCE) * 1000);
+        if (this.seconds !== null) this.waitFor(START);
+    }
+
+    private waitFor(seconds: number): void {
+        if (this.timer) clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.lose('took too long'), seconds * 1000);
     }
 
     private start(): Worker {
         const worker = this.startThread();
         worker.on('message', (message: SitingMessage) => {
             if (this.worker !== worker) return;
-            if ('interim' in message) this.interim = message.interim;
-            else if ('result' in message) this.finish(message.result);
+            if ('interim' in message) {
+                this.interim = message.interim;
+                this.waitFor(this.seconds! + PATIENCE);
+            } else if ('result' in message) this.finish(message.result);
             else this.finish(message.range ? new RangeError(message.failed) : (this.interim ?? new Error(message.failed)));
         });
         let reason = 'ended';

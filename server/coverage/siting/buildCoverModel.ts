@@ -29,8 +29,8 @@ export function buildCoverModel(lists: CoverLists, k: number, capacity: number):
     const candidates = capacity === Infinity ? dropReplaced(lists) : Array.from(lists.candidate.keys());
     const groups = groupDemands(keepCandidates(lists, candidates));
     const sites = candidates.length;
-    const cost: number[] = new Array<number>(sites).fill(0);
-    const upper: number[] = new Array<number>(sites).fill(1);
+    const cost = candidates.map(() => 0);
+    const upper = candidates.map(() => 1);
     const rows: { upper: number; entries: [column: number, value: number][] }[] = [{ upper: k, entries: candidates.map((_, c) => [c, 1]) }];
     const addColumn = (columnCost: number, columnUpper: number) => {
         upper.push(columnUpper);
