@@ -13,6 +13,8 @@ import { prepareImport, writeImport } from './import/importSeeds.js';
 import { loadSeeds } from './import/loadSeeds.js';
 import type { Seeds } from './import/Seeds.js';
 import { SitingSolver } from './siting/SitingSolver.js';
+import { createSearchIndex } from './search/createSearchIndex.js';
+import { Places } from './search/Places.js';
 import { StartError } from './StartError.js';
 import { createTerritoryService } from './territory/createTerritoryService.js';
 
@@ -40,6 +42,7 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
         // Both while the database still opens.
         const prepared = prepareImport(seeds, geography);
         const communeSearch = CommuneSearch.create(geography.communes);
+        const places = new Places(geography.communes, geography.departements);
         database = await opening;
         const { home, postgresql, postgis } = database.versions;
         report(`Database: ${home === 'embedded' ? `embedded, in ${config.dataDir}` : 'server of DATABASE_URL'} (PostgreSQL ${postgresql}, PostGIS ${postgis})`);
@@ -50,12 +53,14 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
         const solver = new SitingSolver(); // No thread before the first question.
         const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, `${seedsVersion}-${geographyVersion}`, geography.communes, (problem, exact) => solver.solve(problem, exact));
         const directory = await DirectoryMemory.read(database.dataSource, geography.communes);
+        const searchIndex = await createSearchIndex(database.dataSource, places);
         const app = await createApp({
             dataSource: database.dataSource,
             directory,
             ...service,
             dataVersions: { seeds: seedsVersion, geography: geographyVersion, ...openData },
             communeSearch,
+            searchIndex,
             geographyDir,
             clientDir: join(root, 'build/client'),
             rateLimit: config.rateLimit,

@@ -6,6 +6,7 @@ import type { CoverageReader } from '../territory/CoverageReader.js';
 import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
 import type { CoverageVersionsType } from './types/CoverageVersionsType.js';
+import type { SearchIndex } from '../search/SearchIndex.js';
 import type { WorkBudget } from './WorkBudget.js';
 
 /** What a resolver may use; made anew for each operation. */
@@ -20,6 +21,7 @@ export interface Context {
     /** What the answers are computed from. */
     dataVersions: CoverageVersionsType;
     communeSearch: CommuneSearch;
+    searchIndex: SearchIndex;
     /** ISO date in France: agreements are in force, or over, on that day. */
     today: string;
     budget: WorkBudget;

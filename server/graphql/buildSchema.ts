@@ -28,6 +28,7 @@ import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
 import { PerspectiveResolver } from './resolvers/PerspectiveResolver.js';
 import { RegionResolver } from './resolvers/RegionResolver.js';
 import { RespondentsResolver } from './resolvers/RespondentsResolver.js';
+import { SearchResolver } from './resolvers/SearchResolver.js';
 import { SitingResolver } from './resolvers/SitingResolver.js';
 import { SitingSiteResolver } from './resolvers/SitingSiteResolver.js';
 import { SourceResolver } from './resolvers/SourceResolver.js';
@@ -73,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
             PerspectiveResolver,
             RegionResolver,
             RespondentsResolver,
+            SearchResolver,
             SitingResolver,
             SitingSiteResolver,
             SourceResolver,

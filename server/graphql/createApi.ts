@@ -12,6 +12,7 @@ import { limitWork } from './limitWork.js';
 import type { CoverageReader } from '../territory/CoverageReader.js';
 import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
+import type { SearchIndex } from '../search/SearchIndex.js';
 import type { CoverageVersionsType } from './types/CoverageVersionsType.js';
 import { WorkBudget } from './WorkBudget.js';
 
@@ -23,6 +24,7 @@ export interface ApiOptions {
     siting: SitingReader;
     dataVersions: CoverageVersionsType;
     communeSearch: CommuneSearch;
+    searchIndex: SearchIndex;
     limits: Limits;
     /** ISO date in France. */
     today: () => string;
@@ -40,8 +42,8 @@ export function createApi(options: ApiOptions) {
     function createContext(maxObjects: number): Context {
         const today = options.today();
         const directory = options.directory.current;
-        const { db, territories, coverage, siting, dataVersions, communeSearch } = options;
-        return { db, directory, territories, coverage, siting, dataVersions, communeSearch, today, loaders: createLoaders(db, directory), budget: new WorkBudget(maxObjects) };
+        const { db, territories, coverage, siting, dataVersions, communeSearch, searchIndex } = options;
+        return { db, directory, territories, coverage, siting, dataVersions, communeSearch, searchIndex, today, loaders: createLoaders(db, directory), budget: new WorkBudget(maxObjects) };
     }
 
     function readDocument(text: string): DocumentNode {

@@ -10,6 +10,7 @@ import { createApi } from '../graphql/createApi.js';
 import { defaultLimits, type Limits } from '../graphql/limits.js';
 import { createPageRenderer } from '../pages/createPageRenderer.js';
 import type { Manifest } from '../pages/renderDocument.js';
+import type { SearchIndex } from '../search/SearchIndex.js';
 import type { CoverageVersionsType } from '../graphql/types/CoverageVersionsType.js';
 import { CoverageOutlines } from '../territory/CoverageOutlines.js';
 import type { CoverageReader } from '../territory/CoverageReader.js';
@@ -41,6 +42,8 @@ export interface AppOptions {
     dataVersions: CoverageVersionsType;
     /** Over the communes that the database holds. */
     communeSearch: CommuneSearch;
+    /** Over everything that the database holds. */
+    searchIndex: SearchIndex;
     /** The folder that `buildGeography` returned: its name is the key in the addresses of the map's files. */
     geographyDir: string;
     /** The folder of vite's client build; null: the API alone, without pages, scripts and styles (tests of the API). */
@@ -70,6 +73,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         siting: options.siting,
         dataVersions: options.dataVersions,
         communeSearch: options.communeSearch,
+        searchIndex: options.searchIndex,
         limits,
         today: () => computeTodayInFrance(now()),
         report,

@@ -7,6 +7,8 @@ import { DirectoryMemory } from '../../server/directory/memory/DirectoryMemory.j
 import { importSeeds } from '../../server/import/importSeeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
 import { createApp, type AppOptions } from '../../server/http/createApp.js';
+import { createSearchIndex } from '../../server/search/createSearchIndex.js';
+import { Places } from '../../server/search/Places.js';
 import { createTerritoryService } from '../../server/territory/createTerritoryService.js';
 import { openTestDatabase } from './database.js';
 import { openGeography } from './occitanie.js';
@@ -24,7 +26,8 @@ async function openDirectory(data: Data) {
     const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, 'test', communes, async problem => computeSiting(problem));
     const directory = await DirectoryMemory.read(database.dataSource, communes);
     const dataVersions = { seeds: 'test-seeds', geography: 'test-geography', ...openData };
-    return { directory, communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
+    const searchIndex = await createSearchIndex(database.dataSource, new Places(communes, reference.departements));
+    return { directory, searchIndex, communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
 }
 
 export interface TestApp {

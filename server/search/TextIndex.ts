@@ -1,0 +1,339 @@
+import { DeletionIndex } from './DeletionIndex.js';
+import { editDistance } from './editDistance.js';
+import { FIELDS, type Field } from './SearchDocument.js';
+import { stemFrench } from './stemFrench.js';
+
+/** Words of the index that a typed word may mean. The same word may come several times: the best counts. */
+export interface Accepted {
+    terms: number[];
+    values: number[];
+}
+
+/** A word of the index in one field of a document. */
+export interface FieldWord {
+    term: number;
+    field: Field;
+}
+
+/** Documents found: `docs[i]` with the score `scores[i]` and `exact[i]`, whether its whole name was typed. */
+export interface Found {
+    docs: number[];
+    scores: number[];
+    exact: boolean[];
+}
+
+const FIELD_VALUES: Record<Field, number> = { NAME: 1, SIGLE: 1, PLACE: 0.85, KIND: 0.8, DEPARTEMENT: 0.65, LINK: 0.5, TEXT: 0.4, CODE: 0.95, ALIAS: 0.8 };
+const VALUES = Float32Array.from(FIELDS, field => FIELD_VALUES[field]);
+const NAME = FIELDS.indexOf('NAME');
+const SIGLE = FIELDS.indexOf('SIGLE');
+/** What a document's score is made of. */
+const [WORDS_SHARE, NAME_SHARE, EXACT_SHARE] = [0.6, 0.2, 0.2];
+/** Words of one question, at most: each has a bit. */
+export const MOST_WORDS = 12;
+/** A word that is only begun is worth at least that, and up to 1 as it is completed. */
+const PREFIX_VALUE = 0.82;
+const STEM_VALUE = 0.8;
+
+/** Adds documents one by one; `build` makes what is searched. */
+export class TextIndexBuilder {
+    private readonly ids = new Map<string, number>();
+    private readonly terms: string[] = [];
+    private readonly docTerms: number[] = [];
+    private readonly docFields: number[] = [];
+    private readonly starts: number[] = [0];
+    private readonly nameLengths: number[] = [];
+    private nameLength = 0;
+
+    /** A word of the document that is being added. */
+    add(field: number, word: string): void {
+        let id = this.ids.get(word);
+        if (id === undefined) this.ids.set(word, (id = this.terms.push(word) - 1));
+        this.docTerms.push(id);
+        this.docFields.push(field);
+        if (field === NAME) this.nameLength++;
+    }
+
+    /** The words added since the last call are one document; documents are numbered from 0. */
+    endDocument(): void {
+        this.starts.push(this.docTerms.length);
+        this.nameLengths.push(Math.min(this.nameLength, 255));
+        this.nameLength = 0;
+    }
+
+    build(): TextIndex {
+        const terms = [...this.terms].sort();
+        const rank = new Int32Array(terms.length);
+        terms.forEach((term, position) => (rank[this.ids.get(term)!] = position));
+        const docTerms = Int32Array.from(this.docTerms);
+        for (let at = 0; at < docTerms.length; at++) docTerms[at] = rank[docTerms[at]!]!;
+        return new TextIndex(terms, Int32Array.from(this.starts), docTerms, Uint8Array.from(this.docFields), Uint8Array.from(this.nameLengths));
+    }
+}
+
+/**
+ * Words → documents, in memory: sorted words (for beginnings), for each the documents that hold it and in which field, and for
+ * each document its words. Everything is in typed arrays: 100,000 documents are some tens of megabytes.
+ */
+export class TextIndex {
+    readonly size: number;
+    private readonly ranks = new Map<string, number>();
+    private readonly postingStarts: Int32Array;
+    private readonly postingDocs: Int32Array;
+    private readonly postingFields: Uint8Array;
+    private stems: Map<string, number[]> | null = null;
+    private deletions: DeletionIndex | null = null;
+    // Used again at each question, cleared by whoever filled them.
+    private readonly termValues: Float32Array;
+    private readonly totals: Float32Array;
+    private readonly names: Float32Array;
+    private readonly exacts: Uint8Array;
+    private readonly best: Float32Array;
+    private readonly bestInName: Float32Array;
+    private readonly masks: Uint16Array;
+
+    constructor(
+        private readonly terms: readonly string[],
+        private readonly docStarts: Int32Array,
+        private readonly docTerms: Int32Array,
+        private readonly docFields: Uint8Array,
+        private readonly nameLengths: Uint8Array,
+    ) {
+        this.size = docStarts.length - 1;
+        terms.forEach((term, rank) => this.ranks.set(term, rank));
+        this.postingStarts = new Int32Array(terms.length + 1);
+        for (const term of docTerms) this.postingStarts[term + 1]!++;
+        for (let term = 0; term < terms.length; term++) this.postingStarts[term + 1]! += this.postingStarts[term]!;
+        const next = this.postingStarts.slice();
+        this.postingDocs = new Int32Array(docTerms.length);
+        this.postingFields = new Uint8Array(docTerms.length);
+        for (let doc = 0; doc < this.size; doc++) {
+            for (let at = docStarts[doc]!; at < docStarts[doc + 1]!; at++) {
+                const place = next[docTerms[at]!]!++;
+                this.postingDocs[place] = doc;
+                this.postingFields[place] = docFields[at]!;
+            }
+        }
+        this.termValues = new Float32Array(terms.length);
+        [this.totals, this.names, this.best, this.bestInName] = [0, 1, 2, 3].map(() => new Float32Array(this.size)) as [Float32Array, Float32Array, Float32Array, Float32Array];
+        this.exacts = new Uint8Array(this.size);
+        this.masks = new Uint16Array(this.size);
+    }
+
+    /** Makes now what the first stem and the first typo would else wait for. */
+    warmUp(): void {
+        this.findStems('');
+        this.findTypos('', 0, false);
+    }
+
+    has(word: string): boolean {
+        return this.ranks.has(word);
+    }
+
+    /** How many times the word stands in the documents. */
+    count(word: string): number {
+        const term = this.ranks.get(word);
+        return term === undefined ? 0 : this.postingStarts[term + 1]! - this.postingStarts[term]!;
+    }
+
+    term(rank: number): string {
+        return this.terms[rank]!;
+    }
+
+    /** Whether any word begins so. */
+    hasPrefix(beginning: string): boolean {
+        return this.terms[this.firstFrom(beginning)]?.startsWith(beginning) ?? false;
+    }
+
+    /**
+     * The words of the index that a typed word means as it is spelt.
+     *
+     * @param mayBeBegun it may be the beginning of a word
+     * @param worth of what is found so, 0 to 1
+     */
+    accept(word: string, mayBeBegun: boolean, worth: number, into: Accepted): void {
+        const exact = this.ranks.get(word);
+        if (exact !== undefined) push(into, exact, worth);
+        if (!/\d/.test(word)) for (const term of this.findStems(word)) if (term !== exact) push(into, term, worth * STEM_VALUE);
+        if (!mayBeBegun) return;
+        for (let term = this.firstFrom(word); term < this.terms.length && this.terms[term]!.startsWith(word); term++) {
+            if (term !== exact) push(into, term, worth * (PREFIX_VALUE + (1 - PREFIX_VALUE) * 0.7 * (word.length / this.terms[term]!.length)));
+        }
+    }
+
+    /** Words of the index at most `edits` letters from the typed one, or that begin like it. */
+    findTypos(word: string, edits: number, mayBeBegun: boolean): { term: string; edits: number; begun: boolean }[] {
+        this.deletions ??= new DeletionIndex(this.terms);
+        if (edits === 0) return [];
+        const found: { term: string; edits: number; begun: boolean }[] = [];
+        for (const rank of this.deletions.candidates(word, edits)) {
+            const term = this.terms[rank]!;
+            const whole = editDistance(word, term, edits, false);
+            if (whole <= edits) found.push({ term, edits: whole, begun: false });
+            else if (mayBeBegun) {
+                const begun = editDistance(word, term, edits, true);
+                if (begun <= edits) found.push({ term, edits: begun, begun: true });
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Documents by the words that they hold.
+     *
+     * @param words at most MOST_WORDS, each with its weight: the rarer, the more it tells
+     * @param all true: documents with every word; false: with some
+     */
+    match(words: readonly Accepted[], weights: readonly number[], all: boolean): Found {
+        const order = words.map((_, index) => index).sort((a, b) => this.cost(words[a]!) - this.cost(words[b]!));
+        let found: number[] = [];
+        order.forEach((index, turn) => {
+            const [accepted, bit, weight] = [words[index]!, 1 << index, weights[index]!];
+            if (turn === 0 || !all) this.addByPostings(accepted, bit, found, true);
+            else if (found.length * 25 < this.cost(accepted)) this.addByDocuments(accepted, bit, found);
+            else this.addByPostings(accepted, bit, found, false);
+            const kept: number[] = [];
+            for (const doc of found) {
+                if (this.masks[doc]! & bit) {
+                    this.totals[doc]! += this.best[doc]! * weight;
+                    this.names[doc]! += this.bestInName[doc]!;
+                    if (this.bestInName[doc] === 1) this.exacts[doc]!++;
+                    kept.push(doc);
+                } else if (!all) kept.push(doc);
+                else this.forget(doc);
+                this.best[doc] = 0;
+                this.bestInName[doc] = 0;
+            }
+            found = kept;
+        });
+        return this.collect(found, words.length, weights, all);
+    }
+
+    /** For each word, where in the document it is best found; null when it is not. */
+    explain(doc: number, words: readonly Accepted[]): (FieldWord & { value: number } | null)[] {
+        return words.map(accepted => {
+            this.fillTermValues(accepted);
+            let best: (FieldWord & { value: number }) | null = null;
+            let bestValue = 0;
+            for (let at = this.docStarts[doc]!; at < this.docStarts[doc + 1]!; at++) {
+                const term = this.docTerms[at]!;
+                const value = this.termValues[term]! * VALUES[this.docFields[at]!]!;
+                if (value > bestValue) {
+                    bestValue = value;
+                    best = { term, field: FIELDS[this.docFields[at]!]!, value: this.termValues[term]! };
+                }
+            }
+            this.clearTermValues(accepted);
+            return best;
+        });
+    }
+
+    /** Where the words of the index that begin so, or follow, start. */
+    private firstFrom(beginning: string): number {
+        let [low, high] = [0, this.terms.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.terms[middle]! < beginning) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private findStems(word: string): readonly number[] {
+        if (!this.stems) {
+            this.stems = new Map();
+            for (let rank = 0; rank < this.terms.length; rank++) {
+                const stem = stemFrench(this.terms[rank]!);
+                const known = this.stems.get(stem);
+                if (known) known.push(rank);
+                else this.stems.set(stem, [rank]);
+            }
+        }
+        return this.stems.get(stemFrench(word)) ?? [];
+    }
+
+    private cost({ terms }: Accepted): number {
+        let postings = 0;
+        for (const term of terms) postings += this.postingStarts[term + 1]! - this.postingStarts[term]!;
+        return postings;
+    }
+
+    /** @param open documents that no word has found yet may come in */
+    private addByPostings({ terms, values }: Accepted, bit: number, found: number[], open: boolean): void {
+        for (let index = 0; index < terms.length; index++) {
+            const value = values[index]!;
+            for (let at = this.postingStarts[terms[index]!]!; at < this.postingStarts[terms[index]! + 1]!; at++) {
+                const doc = this.postingDocs[at]!;
+                if (this.masks[doc] === 0) {
+                    if (!open) continue;
+                    found.push(doc);
+                }
+                this.note(doc, bit, value, this.postingFields[at]!);
+            }
+        }
+    }
+
+    private addByDocuments(accepted: Accepted, bit: number, found: readonly number[]): void {
+        this.fillTermValues(accepted);
+        for (const doc of found) {
+            for (let at = this.docStarts[doc]!; at < this.docStarts[doc + 1]!; at++) {
+                const value = this.termValues[this.docTerms[at]!]!;
+                if (value > 0) this.note(doc, bit, value, this.docFields[at]!);
+            }
+        }
+        this.clearTermValues(accepted);
+    }
+
+    private note(doc: number, bit: number, value: number, field: number): void {
+        this.masks[doc]! |= bit;
+        const worth = value * VALUES[field]!;
+        if (worth > this.best[doc]!) this.best[doc] = worth;
+        if ((field === NAME || field === SIGLE) && value > this.bestInName[doc]!) this.bestInName[doc] = value;
+    }
+
+    private collect(found: readonly number[], count: number, weights: readonly number[], all: boolean): Found {
+        const sum = weights.reduce((total, weight) => total + weight, 0);
+        const result: Found = { docs: [], scores: [], exact: [] };
+        for (const doc of found) {
+            const length = Math.max(1, this.nameLengths[doc]!);
+            const exact = this.exacts[doc] === count && (length === count || this.hasSigle(doc, count));
+            let score = WORDS_SHARE * (this.totals[doc]! / sum) + NAME_SHARE * Math.min(1, this.names[doc]! / Math.max(length, count)) + (exact ? EXACT_SHARE : 0);
+            if (!all) {
+                let matched = 0;
+                for (let index = 0; index < count; index++) if (this.masks[doc]! & (1 << index)) matched += weights[index]!;
+                score *= matched / sum;
+            }
+            result.docs.push(doc);
+            result.scores.push(score);
+            result.exact.push(exact);
+            this.forget(doc);
+        }
+        return result;
+    }
+
+    /** Whether the acronym of the document has that many words: all were found in its name or acronym. */
+    private hasSigle(doc: number, count: number): boolean {
+        let words = 0;
+        for (let at = this.docStarts[doc]!; at < this.docStarts[doc + 1]!; at++) if (this.docFields[at] === SIGLE) words++;
+        return words === count;
+    }
+
+    private forget(doc: number): void {
+        this.masks[doc] = 0;
+        this.totals[doc] = 0;
+        this.names[doc] = 0;
+        this.exacts[doc] = 0;
+    }
+
+    private fillTermValues({ terms, values }: Accepted): void {
+        for (let index = 0; index < terms.length; index++) if (values[index]! > this.termValues[terms[index]!]!) this.termValues[terms[index]!] = values[index]!;
+    }
+
+    private clearTermValues({ terms }: Accepted): void {
+        for (const term of terms) this.termValues[term] = 0;
+    }
+}
+
+function push({ terms, values }: Accepted, term: number, value: number): void {
+    terms.push(term);
+    values.push(value);
+}
