@@ -15,7 +15,7 @@ export function MeasureSection({ measure }: { measure: MethodMeasure }) {
                 {FACTS.map(fact => (
                     <div key={fact}>
                         <dt>{methodTexts.facts[fact]}</dt>
-                        <dd>{fact === 'formula' ? typeset(measure.formula) : <Prose text={measure[fact]} />}</dd>
+                        <dd>{fact === 'formula' ? measure.formula.map(line => <p key={line}>{typeset(line)}</p>) : <Prose text={measure[fact]} />}</dd>
                     </div>
                 ))}
             </dl>
