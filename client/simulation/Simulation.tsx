@@ -149,7 +149,6 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
         <section ref={section} id="simulation" class="simulation" aria-labelledby="simulation-titre" onKeyDown={onKeyDown}>
             <h2 id="simulation-titre">{words.title}</h2>
             <p>{words.intro}</p>
-            <noscript><p class="notice">{words.noscript}</p></noscript>
             {scenarios.mistakes.length > 0 && (
                 <div class="notice notice-error" role="alert">
                     <p><b>{words.mistakes.title}</b></p>

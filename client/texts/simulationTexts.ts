@@ -5,7 +5,6 @@ import { plural } from './plural.js';
 export const simulationTexts = {
     title: 'Et si l’on ouvrait…\u00a0?',
     intro: 'Posez sur la carte un lieu qui n’existe pas encore et déplacez-le\u00a0: les habitants qui en seraient plus près se comptent aussitôt. Tout se calcule dans votre navigateur, rien n’est envoyé.',
-    noscript: 'La simulation se calcule dans votre navigateur\u00a0: elle a besoin de JavaScript.',
     start: 'Ouvrir ici',
     starting: 'Les 34\u00a0875 communes se chargent…',
     failed: 'Les communes n’ont pas pu être chargées. Le reste de la page est à jour.',

@@ -1,0 +1,184 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
+import { startSite } from '../helpers/startSite.js';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const GANGES = '43.93465,3.70846,30';
+/** The point of the commune. */
+const GANGES_POINT = '43.9338,3.70784,30';
+
+/** What axe finds in the simulation and in its marks on the map, one line a node. */
+async function findViolations(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    return page.evaluate(async tags => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
+        const ours = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, selector: target.join(' '), failureSummary })));
+        return ours.filter(({ selector }) => document.querySelector(selector)?.closest('#simulation, .site-mark')).map(({ id, selector, failureSummary }) => `${id} at ${selector}: ${failureSummary}`);
+    }, RULES);
+}
+
+const figure = async (page: Page) => Number((await page.locator('.simulation-figure b').textContent())!.replace(/\D/g, ''));
+const sitesOf = (page: Page) => new URL(page.url()).searchParams.get('sites') ?? '';
+
+describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000 }, () => {
+    let site: Awaited<ReturnType<typeof startSite>>;
+    let browser: Browser;
+    beforeAll(async () => {
+        [site, browser] = await Promise.all([startSite(), openBrowser()]);
+    });
+    afterAll(async () => {
+        await browser?.close();
+        await site?.close();
+    });
+    /** The page with its map and, when the address has sites, their result. */
+    async function open(sites = '', options: BrowserContextOptions = {}, rest = '') {
+        const opened = await openPage(browser, `${site.url}/couverture?${rest}${sites && `sites=${sites}`}`, options);
+        await opened.page.waitForSelector('.map[data-status=ready]');
+        if (!sites) await opened.page.locator('#simuler > summary').click();
+        await opened.page.waitForSelector(sites ? '.simulation-results' : '#simulation');
+        if (sites) await opened.page.waitForSelector('.site-simulated');
+        return opened;
+    }
+
+    test('nothing is loaded until somebody opens it; the communes then come once, and nothing is sent to the server', async () => {
+        const asked: string[] = [];
+        const { page, problems, close } = await open();
+        page.on('request', request => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+        expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /columns\.json|couverture\.json/.test(name)).length)).toBe(0);
+        await page.getByRole('button', { name: 'Ouvrir ici' }).click();
+        await page.waitForSelector('.commune-chooser');
+        const box = (await page.locator('.map').boundingBox())!;
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.6);
+        await page.waitForSelector('.simulation-results');
+        const [lat, lng, reach] = sitesOf(page).split(',').map(Number);
+        expect([Math.abs(lat! - 43.7) < 2, Math.abs(lng! - 2.5) < 3, reach]).toEqual([true, true, 30]);
+        expect(new URL(page.url()).searchParams.get('territoire')).toBeNull(); // the click was not for the territory under it
+        expect(asked.filter(path => path.startsWith('POST'))).toEqual([]);
+        expect(asked.filter(path => path.includes('columns.json'))).toHaveLength(1);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('by keyboard alone: a commune opened by name, moved by arrows, its reach changed, undone, removed', async () => {
+        const { page, problems, close } = await open();
+        await page.getByRole('button', { name: 'Ouvrir ici' }).focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Escape');
+        const field = page.getByRole('combobox', { name: 'Ou ouvrir dans une commune' });
+        await field.focus();
+        await page.keyboard.type('ganges', { delay: 15 });
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.site-simulated');
+        expect(sitesOf(page)).toBe(GANGES_POINT);
+        const before = await figure(page);
+        expect(before).toBeGreaterThan(10_000);
+        await page.locator('.site-simulated').focus();
+        await page.keyboard.press('Shift+ArrowRight');
+        await page.waitForFunction(address => !location.search.includes(address), GANGES_POINT);
+        expect(sitesOf(page)).toMatch(/^43\.9338,3\.83\d+,30$/); // 10 km to the east
+        expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toMatch(/^Lieu simulé 1, près de .*portée 30/);
+        await page.keyboard.press('Control+z');
+        await page.waitForFunction(() => location.search.includes('3.70784'));
+        expect(await figure(page)).toBe(before);
+        await page.getByLabel('Portée, en km').fill('10');
+        await page.keyboard.press('Tab');
+        await page.waitForFunction(() => location.search.includes(',10'));
+        expect(await figure(page)).toBeLessThan(before);
+        await page.getByRole('button', { name: 'Retirer : 1' }).click();
+        expect(sitesOf(page)).toBe('');
+        expect(await page.locator('.simulation-results').count()).toBe(0);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('dragging a mark changes the figures before the mouse is released, the address when it is, and the link gives the same figures', async () => {
+        const { page, problems, close } = await open(GANGES);
+        await page.locator('.map').scrollIntoViewIfNeeded();
+        await page.waitForTimeout(400);
+        const before = await figure(page);
+        const box = (await page.locator('.site-simulated').boundingBox())!;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        for (let step = 1; step <= 20; step++) await page.mouse.move(x - 6 * step, y + 2 * step);
+        await page.waitForFunction(old => Number(document.querySelector('.simulation-figure b')!.textContent!.replace(/\D/g, '')) !== old, before);
+        const during = await figure(page);
+        expect(sitesOf(page)).toBe(GANGES);
+        expect((await page.locator('.simulation-caption b').textContent())!.replace(/\D/g, '')).toBe(String(during));
+        await page.mouse.up();
+        await page.waitForFunction(() => !location.search.includes('3.70846'));
+        expect(await figure(page)).toBe(during);
+        const again = await openPage(browser, page.url());
+        await again.page.waitForSelector('.simulation-results');
+        expect(await figure(again.page)).toBe(during);
+        await again.close();
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('two scenarios are compared, and the link holds both', async () => {
+        const { page, problems, close } = await open(GANGES);
+        await page.getByRole('button', { name: 'Garder comme scénario A' }).click();
+        await page.getByRole('combobox', { name: 'Ou ouvrir dans une commune' }).pressSequentially('Millau', { delay: 15 });
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => document.querySelectorAll('.site-list li').length === 2);
+        const rows = await page.locator('.simulation-comparison tbody tr').allTextContents();
+        expect(rows[0]).toMatch(/^Lieux ouverts12\+1$/);
+        expect(rows[1]).toMatch(/\+\d/);
+        const address = page.url();
+        const again = await openPage(browser, address);
+        await again.page.waitForSelector('.simulation-comparison tbody tr');
+        expect(await again.page.locator('.simulation-comparison tbody tr').allTextContents()).toEqual(rows);
+        await again.close();
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('where next proposes communes in ranks, on the map and in a table, and opens them as a simulation of the same figure', async () => {
+        const { page, problems, close } = await open();
+        await page.getByLabel('Combien de lieux').fill('3');
+        await page.getByRole('button', { name: 'Chercher', exact: true }).last().click();
+        await page.waitForSelector('#proposition-3');
+        expect(await page.locator('.site-proposed').count()).toBe(3);
+        const total = await page.locator('#proposition-3 td').nth(2).textContent();
+        expect(await page.locator('.where-next-note').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/Au plus .* de mieux est possible|meilleur choix possible/)]));
+        await page.getByRole('button', { name: 'Ouvrir ces lieux' }).click();
+        await page.waitForFunction(() => document.querySelectorAll('.site-list li').length === 3);
+        expect(await figure(page)).toBe(Number(total!.replace(/\D/g, '')));
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('a site of the address that cannot be read is said in words, the others stay', async () => {
+        const { page, close } = await open(`43.9,abc,30;${GANGES}`);
+        expect(await page.locator('#simulation [role=alert]').textContent()).toContain('«\u00a043.9,abc,30\u00a0» n’est pas un lieu');
+        expect(await page.locator('.site-list li').count()).toBe(1);
+        await close();
+    });
+
+    test('a finger that scrolls the page over a mark scrolls it; a selected mark is dragged', async () => {
+        const { page, close } = await open(GANGES, PHONE);
+        const touchAction = () => page.$eval('.site-simulated', mark => getComputedStyle(mark).touchAction);
+        expect(await touchAction()).toBe('manipulation');
+        await page.locator('.site-simulated').scrollIntoViewIfNeeded();
+        await page.locator('.site-simulated').tap();
+        expect(await touchAction()).toBe('none');
+        await close();
+    });
+
+    test('axe finds nothing, at 1280 in light and at 390 in dark, and nothing overflows', async () => {
+        for (const options of [{}, { ...PHONE, colorScheme: 'dark' as const }]) {
+            const { page, problems, close } = await open(`${GANGES}_44.09828,3.07812,25`, options);
+            await page.getByRole('button', { name: 'Chercher', exact: true }).last().click();
+            await page.waitForSelector('#proposition-1');
+            expect(await findViolations(page)).toEqual([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+            expect(problems).toEqual([]);
+            await close();
+        }
+    });
+});
