@@ -8,9 +8,11 @@ import type { SitingSearch } from '../coverage/siting/SitingSearch.js';
 const MAX_PAIRS = 400e3;
 /** With a capacity each pair is a column and two rows. */
 const MAX_PAIRS_WITH_CAPACITY = 60e3;
-/** Share of the time for the search, every candidate that it strikes out making the program smaller; it ends when a turn closes less of the gap. */
+/** Share of the time for the search, every candidate that it strikes out making the program smaller; it ends when two turns close less of the gap. */
 const BEFORE_SOLVER = { share: 0.25, progress: 0.05 };
 const WITHOUT_SOLVER = { share: 0.9, progress: 0.005 };
+/** One turn may close nothing while the prices leave their start. */
+const MAX_STUCK = 2;
 /** Pairs read in one turn of the search. */
 const TURN = 100e6;
 /** What the solver's own tolerance (1e-9 on each whole number) may hide. */
@@ -26,12 +28,12 @@ const SOLVER_MARGIN = 1e-7;
 export async function proveSiting(search: SitingSearch, seconds: number, loadHighs: () => Promise<Highs>): Promise<SitingResult> {
     const begun = performance.now();
     const spent = () => (performance.now() - begun) / 1000;
-    for (let gap = search.result().gap; gap > 0; ) {
+    for (let [gap, stuck] = [search.result().gap, 0]; gap > 0 && stuck < MAX_STUCK; ) {
         const { share, progress } = countPairs(search) <= maxPairs(search) ? BEFORE_SOLVER : WITHOUT_SOLVER;
         if (spent() >= share * seconds) break;
         search.improve(TURN);
         const now = search.result().gap;
-        if (gap - now < progress * gap) break;
+        stuck = gap - now < progress * gap ? stuck + 1 : 0;
         gap = now;
     }
     if (search.proved) return search.result();
