@@ -1,3 +1,4 @@
+import { distanceKm } from '#coverage/distanceKm.js';
 import { ROAD_FACTOR } from '#coverage/estimateRoad.js';
 import type { Map as LeafletMap, Point } from 'leaflet';
 import { UNKNOWN, WITHIN, type Country } from '../state/Country.js';
@@ -26,6 +27,8 @@ export type SimulationLayer = ReturnType<typeof createSimulationLayer>;
 const MARGIN = 0.15;
 /** Around a place without a reach, in kilometres. */
 const LOOK_KM = 25;
+/** Metropolitan France is 1,250 km across with Corsica; La Réunion and Mayotte are 1,400 km apart, the Antilles and Guyane 1,600. */
+const SAME_LAND_KM = 1_300;
 
 /** Draws sites and who they reach on the page's map, and undoes all of it in `remove`. */
 export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & { onPlace(place: { lat: number; lng: number }): void; onCancel(): void }) {
@@ -180,10 +183,11 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             container.classList.toggle('is-placing', on);
         },
         focusSite: marks.focus,
-        /** Looks at some places and all that their reach holds. */
+        /** Looks at some places and all that their reach holds; not at those beyond the seas of the first: the map would show the ocean. */
         lookAt(places: readonly { lat: number; lng: number; reachKm?: number }[]): void {
             const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-            const points = places.flatMap(place => drawReach(place, place.reachKm ?? LOOK_KM));
+            const near = places.filter(place => distanceKm(place, places[0]!) < SAME_LAND_KM);
+            const points = near.flatMap(place => drawReach(place, place.reachKm ?? LOOK_KM));
             if (points.length) map.fitBounds(points.map(({ lat, lng }) => [lat, lng] as [number, number]), { padding: [24, 24], maxZoom: 10, animate: !still });
         },
         remove(): void {

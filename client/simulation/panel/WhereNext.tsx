@@ -8,6 +8,7 @@ import type { Country } from '../state/Country.js';
 import type { CountryStatus } from '../useCountry.js';
 import type { Proposal, SitingQuestion } from '../worker/CountryComputer.js';
 import type { CoverageWorker } from '../worker/CoverageWorker.js';
+import { applyProof, type ProofOutcome } from './applyProof.js';
 import { explainProposal } from './explainProposal.js';
 import { formatPeople } from './formatPeople.js';
 import { defaultFields, parseQuestion } from './parseQuestion.js';
@@ -38,7 +39,7 @@ interface Answer {
     request: SimulationRequest;
 }
 
-type ProofState = 'none' | 'running' | 'failed' | 'busy' | 'proved' | 'provedOther' | 'provedBound';
+type ProofState = 'none' | 'running' | 'failed' | 'busy' | ProofOutcome;
 
 const words = simulationTexts.next;
 
@@ -95,14 +96,12 @@ export function WhereNext({ country, worker, request, areaName, status, onWanted
         running.current = controller;
         setProof('running');
         try {
-            const { sites, covered, upperBound, gap, proof: level } = await proveSiting(of, own, controller.signal);
+            const answered = await proveSiting(of, own, controller.signal);
             if (controller.signal.aborted) return;
-            const better = covered > proposal.covered * (1 + 1e-9);
-            if (better) {
-                const chosen = sites.map(({ people, cumulative, commune }) => ({ commune: country!.columns.codes.indexOf(commune.codeInsee), gain: people, covered: cumulative }));
-                show({ question: own, request: of, proposal: { ...proposal, sites: chosen, covered, upperBound, gap, proof: level } });
-            } else setAnswer({ question: own, request: of, proposal: { ...proposal, upperBound: Math.min(upperBound, proposal.upperBound), proof: level } });
-            setProof(level !== 'EXACT' ? 'provedBound' : better ? 'provedOther' : 'proved');
+            const { proposal: proven, outcome } = applyProof(proposal, answered, country!.columns.codes);
+            if (proven.sites === proposal.sites) setAnswer({ question: own, request: of, proposal: proven });
+            else show({ question: own, request: of, proposal: proven });
+            setProof(outcome);
         } catch (error) {
             setProof(controller.signal.aborted ? 'none' : error instanceof ServerBusy ? 'busy' : 'failed');
         }
