@@ -4,6 +4,7 @@ import type { CommuneSearch } from '../directory/CommuneSearch.js';
 import { createLoaders } from '../directory/createLoaders.js';
 import type { DirectoryMemory } from '../directory/memory/DirectoryMemory.js';
 import { buildSchema } from './buildSchema.js';
+import { CompiledDocuments } from './CompiledDocuments.js';
 import type { Context } from './Context.js';
 import { executeOperation } from './executeOperation.js';
 import { formatErrors } from './formatErrors.js';
@@ -36,6 +37,7 @@ export type Api = ReturnType<typeof createApi>;
 /** The API without HTTP: the schema, and two ways to execute, each operation with its own loaders and budget. */
 export function createApi(options: ApiOptions) {
     const schema = limitWork(buildSchema());
+    const executor = { schema, compiled: new CompiledDocuments(schema) };
     const documents = new Map<string, DocumentNode>();
     const report = options.report;
 
@@ -60,12 +62,12 @@ export function createApi(options: ApiOptions) {
         schema,
         /** For a request from outside: the document is parsed, limited and validated already. */
         async executeLimited(document: DocumentNode, variables: Record<string, unknown>, operationName: string | null) {
-            const result = await executeOperation(schema, { document, variables, operationName }, createContext(options.limits.objects), options.limits.timeoutMs);
+            const result = await executeOperation(executor, { document, variables, operationName }, () => createContext(options.limits.objects), options.limits.timeoutMs);
             return { ...result, ...(result.errors && { errors: formatErrors(result.errors, report) }) };
         },
         /** For our own pages: a fixed set of documents, each validated once. @throws Error when a document does not fit the schema */
         async execute(text: string, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
-            const result = await executeOperation(schema, { document: readDocument(text), variables, operationName: null }, createContext(Infinity), 30_000);
+            const result = await executeOperation(executor, { document: readDocument(text), variables, operationName: null }, () => createContext(Infinity), 30_000);
             if (!result.errors) return result;
             return { ...result, errors: formatErrors(result.errors, report).map(error => new GraphQLError(error.message, { path: error.path, extensions: error.extensions })) };
         },

@@ -1,5 +1,8 @@
 import { type DocumentNode, visit } from 'graphql';
 
+/** Documents without such a text: they come again and again. */
+const clean = new WeakSet<DocumentNode>();
+
 /**
  * Finds a text that no record can hold and that PostgreSQL refuses: with the character U+0000, or with half of a
  * surrogate pair. Looked for once, before any resolver sees an argument.
@@ -7,13 +10,17 @@ import { type DocumentNode, visit } from 'graphql';
  * @returns where it is, for a message; null when all is well
  */
 export function findForbiddenText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): string | null {
-    let found: string | null = null;
-    visit(document, {
-        StringValue({ value }) {
-            if (isForbidden(value)) found = 'the document';
-        },
-    });
-    return found ?? Object.keys(variables).map(name => (holdsForbidden(variables[name]) ? `variable $${name.slice(0, 40)}` : null)).find(where => where !== null) ?? null;
+    if (!clean.has(document)) {
+        let found: string | null = null;
+        visit(document, {
+            StringValue({ value }) {
+                if (isForbidden(value)) found = 'the document';
+            },
+        });
+        if (found !== null) return found;
+        clean.add(document);
+    }
+    return Object.keys(variables).map(name => (holdsForbidden(variables[name]) ? `variable $${name.slice(0, 40)}` : null)).find(where => where !== null) ?? null;
 }
 
 function isForbidden(text: string): boolean {

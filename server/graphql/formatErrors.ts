@@ -23,7 +23,8 @@ export function formatErrors(errors: readonly GraphQLError[], report: (error: un
 }
 
 function findCode(error: GraphQLError): ErrorCode {
-    const code = error.extensions.code;
+    // Those of a compiled document may have none.
+    const code = (error.extensions as GraphQLError['extensions'] | undefined)?.code;
     if (typeof code === 'string' && Object.hasOwn(ERROR_CODES, code)) return code as ErrorCode;
     const original = error.originalError;
     if (original?.name === 'SitingBusy') return 'SITING_BUSY';

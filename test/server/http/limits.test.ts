@@ -106,15 +106,15 @@ test('an answer that would hold too many objects is refused', async () => {
 test('a fault of ours is INTERNAL: no SQL, stack or path in the answer, all of it in the log', async () => {
     const broken = await app.startAnother({});
     try {
-        await broken.dataSource.query('ALTER TABLE organisation RENAME COLUMN sigle TO sigles');
-        const { data, errors } = await broken.query('{ organisation(id: "association-ariege") { nom } departements { nom } }');
+        await broken.dataSource.query('ALTER TABLE convention_places RENAME COLUMN titre TO titres');
+        const { data, errors } = await broken.query('{ conventionPlaces(id: "convention-ariege") { titre } departements { nom } }');
         expect(errors).toEqual([
-            { message: 'Something went wrong on our side; the server has the details.', locations: [{ line: 1, column: 3 }], path: ['organisation'], extensions: { code: 'INTERNAL' } },
+            { message: 'Something went wrong on our side; the server has the details.', locations: [{ line: 1, column: 3 }], path: ['conventionPlaces'], extensions: { code: 'INTERNAL' } },
         ]);
         expect(data.departements).toEqual([{ nom: 'Ariège' }]);
-        expect(String(broken.faults[0])).toContain('sigle');
+        expect(String(broken.faults[0])).toContain('titre');
     } finally {
-        await broken.dataSource.query('ALTER TABLE organisation RENAME COLUMN sigles TO sigle');
+        await broken.dataSource.query('ALTER TABLE convention_places RENAME COLUMN titres TO titre');
         await broken.close();
     }
 });
