@@ -1,4 +1,5 @@
 import type { CoverageListData } from '../../queries/operations.js';
+import { defaultCoverageView } from '../../state/coverageView/defaultCoverageView.js';
 import { printCoverageView } from '../../state/coverageView/printCoverageView.js';
 import type { CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import { coverageTexts as words, levelTexts, measureTexts } from '../../texts/coverageTexts.js';
@@ -18,7 +19,8 @@ interface Props {
 /** How unequal the territories are, what everything was computed with, and how to take it away. On paper too. */
 export function CoverageSources({ view, coverage: { inequality, parameters, versions, computedOn, weight }, areaName }: Props) {
     const { giniKm, palmaKm, giniPlaces, withoutKm, withoutPlaces } = inequality;
-    const exported = { ...view, text: '', all: false, territory: null, sites: '' };
+    const { kinds, maxKm, measure, level, within } = view;
+    const exported = { ...defaultCoverageView, kinds, maxKm, measure, level, within, weight: view.weight };
     return (
         <section class="coverage-sources" aria-labelledby="inegalites">
             <h2 id="inegalites">{words.inequality}</h2>

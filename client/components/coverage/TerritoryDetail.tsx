@@ -76,7 +76,7 @@ export function TerritoryDetail({ view, row, coverage, detail }: Props) {
                 {territory?.missionLocale && <a href={`/structures/${territory.missionLocale.id}`}>Fiche de la Mission Locale</a>}
                 {view.level === 'DEPARTEMENT' && <a href={`/departements/${row.code}`}>Fiche du département</a>}
                 {inside && <a href={printCoverageView({ ...view, level: 'COMMUNE', within: inside, territory: null, text: '', all: false, sites: '' })}>{view.level === 'MISSION_LOCALE' ? 'Voir les communes du département' : words.inside}</a>}
-                {inside && view.level !== 'MISSION_LOCALE' && <a href={printCoverageView({ ...view, level: 'COMMUNE', within: inside, territory: null, text: '', all: false }, '/couverture.csv')} download>Ses communes (CSV)</a>}
+                {inside && view.level !== 'MISSION_LOCALE' && <a href={printCoverageView({ ...view, level: 'COMMUNE', within: inside, territory: null, text: '', all: false, sites: '' }, '/couverture.csv')} download>Ses communes (CSV)</a>}
                 <a href="/methode">{coverageTexts.method}</a>
             </p>
         </div>

@@ -32,7 +32,10 @@ export interface CoverageProps extends LoadedCoverage {
 /** Question, figure, choices, ranking and map of one view, held by the address bar. */
 export function Coverage(props: CoverageProps) {
     const { choices, versions, study } = props;
-    const { view, coverage, detail, status, wait, navigate, retry } = useCoverage(props);
+    const { view: asked, coverage, detail, status, wait, navigate, retry } = useCoverage(props);
+    const { kinds, maxKm, measure, level, within } = coverage.parameters;
+    /** What the figures at hand were computed with: while others are loading, words and figures still go together. */
+    const view = useMemo(() => ({ ...asked, kinds, maxKm, measure, level, within }), [asked, coverage]);
     const [mistakes, setMistakes] = useState(props.mistakes);
     const [raised, raise] = useState<string | null>(null);
     const [map, setMap] = useState<LeafletMap | null>(null);
@@ -69,7 +72,7 @@ export function Coverage(props: CoverageProps) {
                 </div>
             </div>
             <div class="coverage-choose">
-                <CoverageForm view={view} mistakes={mistakes} choices={choices} navigate={navigate} onMistakes={setMistakes} />
+                <CoverageForm view={asked} mistakes={mistakes} choices={choices} navigate={navigate} onMistakes={setMistakes} />
                 {mistakes.filter(({ field }) => ['territoire', 'tri', 'indicateur'].includes(field)).map(({ field, value, message }) => <p key={field} class="notice notice-mistake" role="alert"><b>« {value} »</b> {message}</p>)}
                 {status === 'error' && (
                     <div class="notice notice-error" role="alert">

@@ -35,6 +35,8 @@ test('a search in the table ignores accents, capitals and hyphens, and finds cod
     expect(found('ales')).toBe('2');
     expect(found('st gilles')).toBe('3');
     expect(found('34')).toBe('4');
+    expect(found('gil sai')).toBe('3');
+    expect(found('illes')).toBe('');
     expect(found('')).toBe('1234');
     expect(found('zz')).toBe('');
 });
