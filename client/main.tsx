@@ -8,6 +8,8 @@ const data = document.getElementById('donnees');
 if (home && data) void import('./pages/startHome.js').then(({ startHome }) => startHome(home, JSON.parse(data.textContent!)));
 const coverage = document.getElementById('couverture');
 if (coverage && data) void import('./pages/startCoverage.js').then(({ startCoverage }) => startCoverage(coverage, JSON.parse(data.textContent!)));
+const structures = document.getElementById('structures');
+if (structures && data) void import('./pages/startStructureList.js').then(({ startStructureList }) => startStructureList(structures, JSON.parse(data.textContent!)));
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]')) {
     const failed = () => figure.classList.add('small-map-failed');

@@ -19,11 +19,13 @@ import { loadOrganisationPage } from './loadOrganisationPage.js';
 import { loadPartnershipsPage } from './loadPartnershipsPage.js';
 import { loadSourceListPage } from './loadSourceListPage.js';
 import { loadSourcePage } from './loadSourcePage.js';
+import { loadStructureListPage } from './loadStructureListPage.js';
 import { loadStructurePage } from './loadStructurePage.js';
 import type { PageLoader } from './PageLoader.js';
 
 const PAGES: Record<string, PageLoader> = {
     '/': loadHomePage,
+    '/structures': loadStructureListPage,
     '/departements': loadDepartementListPage,
     '/departements/comparer': loadComparePage,
     '/partenariats': loadPartnershipsPage,

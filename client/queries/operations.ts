@@ -269,6 +269,49 @@ export type InitiativeRow = {
     }[];
 };
 
+export type ListedStructure = {
+    id: string;
+    nom: string;
+    kind: StructureKind;
+    lieuDit: string | null;
+    toConfirm: boolean;
+    position: {
+        lat: number;
+        lng: number;
+    } | null;
+    commune: {
+        codeInsee: string;
+        nom: string;
+    } | null;
+    departement: {
+        code: string;
+        nom: string;
+    };
+    parent: {
+        id: string;
+        nom: string;
+    } | null;
+    conventionsPlaces: {
+        id: string;
+        status: ConventionStatus;
+        places: {
+            value: number | null;
+            precision: PlacesPrecision;
+        };
+        partOf: {
+            id: string;
+        } | null;
+        publics: ConventionPublic[];
+        ageMin: number | null;
+        ageMax: number | null;
+        end: string | null;
+        structures: {
+            id: string;
+            kind: StructureKind;
+        }[];
+    }[];
+};
+
 export type PartnershipFacts = {
     id: string;
     relation: Relation;
@@ -1625,6 +1668,91 @@ export const sourceSheet: Operation<SourceSheetData, SourceSheetVariables> = {
     document: 'query SourceSheet($id:ID!$after:String){source(id:$id){id title publisher licence date file hash description statementCount toConfirmCount counts{kind records statements toConfirm}statements(first:100 after:$after){totalCount nodes{...StatementFacts subject{kind id label path}}pageInfo{hasNextPage endCursor}}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
+export type StructureCountData = {
+    structures: {
+        totalCount: number;
+    };
+};
+
+export type StructureCountVariables = { filter?: StructureFilter | null };
+
+export const structureCount: Operation<StructureCountData, StructureCountVariables> = {
+    name: 'StructureCount',
+    document: 'query StructureCount($filter:StructureFilter){structures(filter:$filter first:1){totalCount}}',
+};
+
+export type StructureDirectoryData = {
+    structures: {
+        totalCount: number;
+        rank: number | null;
+        previousAfter: string | null;
+        nodes: ListedStructure[];
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            endCursor: string | null;
+        };
+        facets: {
+            kinds: {
+                kind: StructureKind;
+                count: number;
+            }[];
+            departements: {
+                count: number;
+                departement: {
+                    code: string;
+                    nom: string;
+                };
+            }[];
+            epci: {
+                count: number;
+                epci: {
+                    code: string;
+                    nom: string;
+                };
+            }[];
+            needs: {
+                need: Need;
+                count: number;
+            }[];
+            ages: {
+                age: number;
+                count: number;
+            }[];
+            publics: {
+                public: ConventionPublic;
+                count: number;
+            }[];
+            forms: {
+                form: ConventionForm;
+                count: number;
+            }[];
+            sources: {
+                count: number;
+                source: {
+                    id: string;
+                    title: string;
+                    date: string;
+                };
+            }[];
+            statedSince: {
+                since: string;
+                count: number;
+            }[];
+            withPlaces: number;
+            withAgreementInForce: number;
+            toConfirm: number;
+        };
+    };
+};
+
+export type StructureDirectoryVariables = { filter?: StructureFilter | null; first: number; after?: string | null };
+
+export const structureDirectory: Operation<StructureDirectoryData, StructureDirectoryVariables> = {
+    name: 'StructureDirectory',
+    document: 'query StructureDirectory($filter:StructureFilter$first:Int!$after:String){structures(filter:$filter first:$first after:$after){totalCount rank previousAfter(first:$first)nodes{...ListedStructure}pageInfo{hasNextPage hasPreviousPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}epci{count epci{code nom}}needs{need count}ages{age count}publics{public count}forms{form count}sources{count source{id title date}}statedSince{since count}withPlaces withAgreementInForce toConfirm}}}fragment ListedStructure on Structure{id nom kind lieuDit toConfirm position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}publics ageMin ageMax end structures{id kind}}}',
+};
+
 export type StructureListData = {
     structures: {
         totalCount: number;
@@ -1654,6 +1782,62 @@ export type StructureListVariables = { filter?: StructureFilter | null; after?: 
 export const structureList: Operation<StructureListData, StructureListVariables> = {
     name: 'StructureList',
     document: 'query StructureList($filter:StructureFilter$after:String){structures(filter:$filter first:100 after:$after){totalCount nodes{...StructureRow}pageInfo{hasNextPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}}}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
+};
+
+export type StructureListNamesData = {
+    departements: {
+        code: string;
+        nom: string;
+    }[];
+    structures: {
+        totalCount: number;
+        facets: {
+            epci: {
+                epci: {
+                    code: string;
+                    nom: string;
+                };
+            }[];
+            sources: {
+                source: {
+                    id: string;
+                    title: string;
+                    date: string;
+                };
+            }[];
+        };
+    };
+};
+
+export type StructureListNamesVariables = Record<string, never>;
+
+export const structureListNames: Operation<StructureListNamesData, StructureListNamesVariables> = {
+    name: 'StructureListNames',
+    document: 'query StructureListNames{departements{code nom}structures(first:1){totalCount facets{epci{epci{code nom}}sources{source{id title date}}}}}',
+};
+
+export type StructureNeighboursData = {
+    structures: {
+        totalCount: number;
+        neighbours: {
+            rank: number;
+            previous: {
+                id: string;
+                nom: string;
+            } | null;
+            next: {
+                id: string;
+                nom: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type StructureNeighboursVariables = { filter?: StructureFilter | null; id: string };
+
+export const structureNeighbours: Operation<StructureNeighboursData, StructureNeighboursVariables> = {
+    name: 'StructureNeighbours',
+    document: 'query StructureNeighbours($filter:StructureFilter$id:ID!){structures(filter:$filter first:1){totalCount neighbours(id:$id){rank previous{id nom}next{id nom}}}}',
 };
 
 export type StructureSheetData = {

@@ -38,6 +38,7 @@ import { StatementResolver } from './resolvers/StatementResolver.js';
 import { StatementSubjectResolver } from './resolvers/StatementSubjectResolver.js';
 import { StructureConnectionResolver } from './resolvers/StructureConnectionResolver.js';
 import { StructureFacetsResolver } from './resolvers/StructureFacetsResolver.js';
+import { StructurePlaceResolver } from './resolvers/StructurePlaceResolver.js';
 import { StructureResolver } from './resolvers/StructureResolver.js';
 import { SynthesisDifferenceResolver } from './resolvers/SynthesisDifferenceResolver.js';
 import { SynthesisResolver } from './resolvers/SynthesisResolver.js';
@@ -84,6 +85,7 @@ export function buildSchema(): GraphQLSchema {
             StatementSubjectResolver,
             StructureConnectionResolver,
             StructureFacetsResolver,
+            StructurePlaceResolver,
             StructureResolver,
             SynthesisDifferenceResolver,
             SynthesisResolver,

@@ -1,0 +1,33 @@
+import type { Execute } from '../../queries/Execute.js';
+import { structureCount, structureDirectory } from '../../queries/operations.js';
+import type { StructureDirectoryData } from '../../queries/operations.js';
+import { runOperation } from '../../queries/runOperation.js';
+import { createListFilter } from './createListFilter.js';
+import { listChips } from './listChips.js';
+import type { ListNames } from './ListNames.js';
+import type { StructureListView } from './StructureListView.js';
+
+/** Structures on a page of the list. */
+export const PAGE_SIZE = 50;
+
+/** What removing one filter would give back. */
+export interface Removal {
+    /** Key of the chip. */
+    chip: string;
+    count: number;
+}
+export type StructurePage = StructureDirectoryData['structures'] & {
+    /** With an empty list only: what each filter removed alone would give, the most first; those that give nothing are left out. */
+    removals: Removal[];
+};
+
+/** A page of the list with its counts, the same call on the server and in the browser. */
+export async function loadListPage(execute: Execute, view: StructureListView, names: ListNames): Promise<StructurePage> {
+    const { structures } = await runOperation(execute, structureDirectory, { filter: createListFilter(view), first: PAGE_SIZE, after: view.after });
+    const chips = structures.totalCount === 0 ? listChips(view, names) : [];
+    const removals = await Promise.all(chips.map(async ({ key, change }) => {
+        const data = await runOperation(execute, structureCount, { filter: createListFilter({ ...view, ...change }) });
+        return { chip: key, count: data.structures.totalCount };
+    }));
+    return { ...structures, removals: removals.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count) };
+}
