@@ -143,4 +143,38 @@ export const exampleQueries: readonly ExampleQuery[] = [
 }`,
         variables: {},
     },
+    {
+        id: 'loin',
+        title: 'Combien d’habitants d’Occitanie vivent à plus de 30 km d’une résidence connue ?',
+        query: `query Loin($seuil: Float!) {
+  coverage(kinds: [RESIDENCE_HABITAT_JEUNES], level: DEPARTEMENT, within: { level: REGION, code: "76" }, maxKm: $seuil) {
+    computedOn
+    versions { seeds geography competence weights }
+    total { people within noneKnown beyond unknown }
+    territories {
+      nom
+      access
+      figures { people noneKnown beyond unknown shareWithout meanKm }
+      places { total { value precision } per1000 }
+    }
+  }
+}`,
+        variables: { seuil: 30 },
+    },
+    {
+        id: 'ouvrir-ensuite',
+        title: 'Où trois résidences de plus aideraient-elles le plus de monde, et à combien du meilleur choix ?',
+        query: `query OuvrirEnsuite($combien: Int!) {
+  siting(kinds: [RESIDENCE_HABITAT_JEUNES], within: { level: REGION, code: "76" }, k: $combien, minPopulation: 2000) {
+    sites { rank people cumulative commune { nom departement { code } } }
+    demand
+    covered
+    upperBound
+    gap
+    proof
+    note
+  }
+}`,
+        variables: { combien: 3 },
+    },
 ];

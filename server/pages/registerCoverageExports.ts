@@ -18,7 +18,7 @@ import { loadCoverageExport } from './coverageExport/loadCoverageExport.js';
 type Mistake = Pick<CoverageMistake, 'field' | 'value'>;
 
 /** A territory as outlines are found by. */
-export interface Outlined {
+interface Outlined {
     id: string;
     code: string;
     departementCodes: readonly string[];
