@@ -209,6 +209,7 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                     setProposed(marks);
                     layer?.lookAt(marks);
                 }}
+                onLook={place => layer?.lookAt([place])}
                 onOpen={chosen => {
                     scenarios.add(...chosen.map(place => toSite(place, request.maxKm)));
                     setProposed(NO_MARKS);

@@ -98,7 +98,7 @@ export const simulationTexts = {
         nobody: 'Personne à servir ici\u00a0: tous les habitants ont un lieu connu à cette distance, ou l’on ne sait rien d’eux.',
         nobodyUnknown: (people: string) => `On ne sait pas si ${people} de ce territoire ont un lieu\u00a0: aucune source ne le dit. Vous pouvez les compter quand même, en cochant la case.`,
         noCandidate: 'Aucune commune n’atteint cette taille ici.',
-        rank: 'Rang', commune: 'Commune', gain: 'De plus', cumulated: 'En tout', share: 'Part',
+        rank: 'Rang', commune: 'Commune', people: 'Habitants de plus', persons: 'Personnes de plus', show: 'Voir sur la carte', cumulated: 'En tout', share: 'Part',
         caption: 'Communes proposées, la plus utile d’abord',
         total: (covered: string, demand: string, share: string) => `Ensemble, elles approcheraient ${covered} sur ${demand} sans lieu connu (${share}).`,
         fewer: (asked: number, found: number) => `${asked} demandées, ${found} ${plural(found, 'proposée', 'proposées')}\u00a0: une de plus n’approcherait personne de plus.`,

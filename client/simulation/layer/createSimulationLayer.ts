@@ -25,6 +25,8 @@ export type SimulationLayer = ReturnType<typeof createSimulationLayer>;
 
 /** Room drawn beyond the frame on each side, as a share of it: a short move of the map shows no edge. */
 const MARGIN = 0.15;
+/** Room of the map's buttons on its right, in pixels. */
+const BUTTONS = 80;
 /** Around a place without a reach, in kilometres. */
 const LOOK_KM = 25;
 /** Metropolitan France is 1,250 km across with Corsica; La Réunion and Mayotte are 1,400 km apart, the Antilles and Guyane 1,600. */
@@ -188,7 +190,7 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
             const near = places.filter(place => distanceKm(place, places[0]!) < SAME_LAND_KM);
             const points = near.flatMap(place => drawReach(place, place.reachKm ?? LOOK_KM));
-            if (points.length) map.fitBounds(points.map(({ lat, lng }) => [lat, lng] as [number, number]), { padding: [24, 24], maxZoom: 10, animate: !still });
+            if (points.length) map.fitBounds(points.map(({ lat, lng }) => [lat, lng] as [number, number]), { paddingTopLeft: [20, 20], paddingBottomRight: [map.getSize().x > 440 ? BUTTONS : 20, 20], maxZoom: 10, animate: !still });
         },
         remove(): void {
             map.off('moveend viewreset resize', onMoved);

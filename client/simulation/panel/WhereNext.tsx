@@ -30,6 +30,7 @@ interface Props {
     /** The communes are needed: load them. */
     onWanted(): void;
     onProposed(marks: ProposedMark[]): void;
+    onLook(place: { lat: number; lng: number }): void;
     onOpen(places: { lat: number; lng: number }[]): void;
 }
 
@@ -44,7 +45,7 @@ type ProofState = 'none' | 'running' | 'failed' | 'busy' | ProofOutcome;
 const words = simulationTexts.next;
 
 /** "Where would the next k help most?": asked of the worker, proved by the server. */
-export function WhereNext({ country, worker, request, areaName, status, onWanted, onProposed, onOpen }: Props) {
+export function WhereNext({ country, worker, request, areaName, status, onWanted, onProposed, onLook, onOpen }: Props) {
     const [fields, setFields] = useState(defaultFields);
     const [asked, setAsked] = useState<SitingQuestion | null>(null);
     const [answer, setAnswer] = useState<Answer | null>(null);
@@ -126,7 +127,7 @@ export function WhereNext({ country, worker, request, areaName, status, onWanted
             </div>
             {answer && country && answer.proposal.sites.length > 0 && (
                 <>
-                    <ProposalTable proposal={answer.proposal} columns={country.columns} weight={answer.request.weight} />
+                    <ProposalTable proposal={answer.proposal} columns={country.columns} weight={answer.request.weight} onLook={commune => onLook({ lat: country.columns.lat[commune]!, lng: country.columns.lng[commune]! })} />
                     <div class="simulation-tools">
                         <button
                             type="button" class="button"
