@@ -160,13 +160,27 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         await close();
     });
 
-    test('a finger that scrolls the page over a mark scrolls it; a selected mark is dragged', async () => {
+    test('a finger that scrolls the page over a mark scrolls it; once the mark is tapped, the finger drags it and the page stays', async () => {
         const { page, close } = await open(GANGES, PHONE);
-        const touchAction = () => page.$eval('.site-simulated', mark => getComputedStyle(mark).touchAction);
-        expect(await touchAction()).toBe('manipulation');
-        await page.locator('.site-simulated').scrollIntoViewIfNeeded();
+        const touch = await page.context().newCDPSession(page);
+        await page.waitForTimeout(600); // the map has gone to the site
+        const swipe = async (dx: number, dy: number) => {
+            await page.locator('.site-simulated').evaluate(mark => mark.scrollIntoView({ block: 'center', behavior: 'instant' }));
+            const box = (await page.locator('.site-simulated').boundingBox())!;
+            const at = (share: number) => [{ x: box.x + box.width / 2 + dx * share, y: box.y + box.height / 2 + dy * share }];
+            const before = await page.evaluate(() => scrollY);
+            await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+            for (let step = 1; step <= 10; step++) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
+            await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+            await page.waitForTimeout(300);
+            return (await page.evaluate(() => scrollY)) - before;
+        };
+        expect(await swipe(0, -120)).toBeGreaterThan(50);
+        expect(sitesOf(page)).toBe(GANGES);
         await page.locator('.site-simulated').tap();
-        expect(await touchAction()).toBe('none');
+        await page.waitForSelector('.site-simulated.is-selected');
+        expect(await swipe(40, -60)).toBe(0);
+        expect(sitesOf(page)).not.toBe(GANGES);
         await close();
     });
 
