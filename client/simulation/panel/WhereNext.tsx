@@ -75,7 +75,7 @@ export function WhereNext({ country, worker, request, areaName, status, onWanted
         if (!asked || !country || !worker.current) return;
         let late = false;
         worker.current.propose(request, asked).then(
-            ({ proposal }) => {
+            proposal => {
                 if (late) return;
                 setAsked(null);
                 setProof('none');

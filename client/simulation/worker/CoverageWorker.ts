@@ -29,9 +29,8 @@ export class CoverageWorker {
         return (await this.ask({ ask: 'measure', request }) as { measured: Measured }).measured;
     }
 
-    /** @returns the answer, and the milliseconds that its computation took */
-    async propose(request: SimulationRequest, question: SitingQuestion): Promise<{ proposal: Proposal; ms: number }> {
-        return await this.ask({ ask: 'propose', request, question }) as { proposal: Proposal; ms: number };
+    async propose(request: SimulationRequest, question: SitingQuestion): Promise<Proposal> {
+        return (await this.ask({ ask: 'propose', request, question }) as { proposal: Proposal }).proposal;
     }
 
     close(): void {

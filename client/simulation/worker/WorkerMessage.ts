@@ -17,4 +17,4 @@ export interface Loaded {
     weights: { id: string; label: string }[];
 }
 
-export type WorkerAnswer = { id: number } & (Loaded | { measured: Measured } | { proposal: Proposal; ms: number } | { error: string });
+export type WorkerAnswer = { id: number } & (Loaded | { measured: Measured } | { proposal: Proposal } | { error: string });
