@@ -10,11 +10,12 @@ interface Props {
     regions: readonly string[];
     /** The only département that the summary is about, when one is chosen. */
     departement?: string | null;
-    link?: boolean;
+    /** Where the territories are named; false: nowhere. */
+    link?: string | false;
 }
 
 /** The one strong figure: how many territories without a known offer, how many people live there. */
-export function StrongFigure({ summary, regions, departement = null, link = true }: Props) {
+export function StrongFigure({ summary, regions, departement = null, link = '/couverture' }: Props) {
     const { territories, uncovered, unknown, populationUncovered, shareUncovered } = summary;
     const words = texts.figure;
     if (territories === 0) return <p class="figure figure-none">{departement ? `${departement} : ${words.notDescribed}` : words.unavailable}</p>;
@@ -31,7 +32,7 @@ export function StrongFigure({ summary, regions, departement = null, link = true
                 </p>
             )}
             {unknown > 0 && <p class="small">{unknown} {plural(unknown, 'autre territoire est inconnu', 'autres territoires sont inconnus')} : ils ne sont pas comptés.</p>}
-            {link && <p class="small">{words.known} <a href="/couverture">{words.where}</a></p>}
+            {link && <p class="small">{words.known} <a href={link}>{words.where}</a></p>}
         </section>
     );
 }

@@ -1,5 +1,5 @@
-import { GeoJSON, LatLngBounds, Path, SVG } from 'leaflet';
-import type { Map as LeafletMap } from 'leaflet';
+import { GeoJSON, SVG } from 'leaflet';
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
 import type { Outline } from './readOutlines.js';
 
 /** How one territory is drawn. */
@@ -23,23 +23,25 @@ export function createChoroplethLayer(map: LeafletMap, { onSelect, onRaise }: Ha
     map.createPane('choix').style.zIndex = '270';
     const renderer = new SVG({ pane: 'zones', padding: 0.3 });
     const above = new SVG({ pane: 'choix', padding: 0.3 });
-    const shown = new Map<string, { outline: Outline; base: Path; hatch: Path | null }>();
+    const shown = new Map<string, Outline>();
     const raised = new GeoJSON(undefined, { interactive: false, pane: 'choix', style: { className: 'zone-raised', renderer: above } as never }).addTo(map);
     const selected = new GeoJSON(undefined, { interactive: false, pane: 'choix', style: { className: 'zone-selected', renderer: above } as never }).addTo(map);
     let layers: GeoJSON[] = [];
     let marked: { raised: string | null; selected: string | null } = { raised: null, selected: null };
 
-    function draw(outline: Outline, className: string, interactive: boolean): Path {
-        const layer = new GeoJSON(outline, { interactive, pane: 'zones', style: { className, renderer } as never });
-        layer.addTo(map);
-        layers.push(layer);
-        return layer.getLayers()[0] as Path;
+    function draw(outlines: readonly Outline[], classOf: (id: string) => string, interactive: boolean): GeoJSON {
+        const style = (shape: { id?: string | number } | undefined) => ({ className: classOf(String(shape!.id)), renderer });
+        const layer = new GeoJSON({ type: 'FeatureCollection', features: [...outlines] } as GeoJSON.FeatureCollection, { interactive, pane: 'zones', style: style as never });
+        layers.push(layer.addTo(map));
+        return layer;
     }
     function mark(layer: GeoJSON, id: string | null): void {
         layer.clearLayers();
         const found = id === null ? undefined : shown.get(id);
-        if (found) layer.addData(found.outline);
+        if (found) layer.addData(found);
     }
+    /** The territory that an event of the layer is about. */
+    const idOf = (layer: unknown) => String((layer as { feature: Outline }).feature.id);
 
     return {
         /** Draws these territories and no others. */
@@ -47,19 +49,19 @@ export function createChoroplethLayer(map: LeafletMap, { onSelect, onRaise }: Ha
             for (const layer of layers) layer.remove();
             layers = [];
             shown.clear();
-            for (const outline of outlines) {
-                const id = String(outline.id);
-                const shade = shades.get(id);
-                if (!shade) continue;
-                const base = draw(outline, `zone ${shade.className}`, true);
+            for (const outline of outlines) if (shades.has(String(outline.id))) shown.set(String(outline.id), outline);
+            const drawn = [...shown.values()];
+            const writeTip = (layer: unknown) => {
                 const tip = document.createElement('span'); // Leaflet would read a string as HTML
-                tip.textContent = shade.tip;
-                base.bindTooltip(tip, { sticky: true, direction: 'top', className: 'map-tip' })
-                    .on('click', () => onSelect(id))
-                    .on('mouseover', () => onRaise(id))
-                    .on('mouseout', () => onRaise(null));
-                shown.set(id, { outline, base, hatch: shade.hatched ? draw(outline, 'zone zone-hatch', false) : null });
-            }
+                tip.textContent = shades.get(idOf(layer))!.tip;
+                return tip;
+            };
+            draw(drawn, id => `zone ${shades.get(id)!.className}`, true)
+                .bindTooltip(writeTip, { sticky: true, direction: 'top', className: 'map-tip' })
+                .on('click', ({ propagatedFrom }) => onSelect(idOf(propagatedFrom)))
+                .on('mouseover', ({ propagatedFrom }) => onRaise(idOf(propagatedFrom)))
+                .on('mouseout', () => onRaise(null));
+            draw(drawn.filter(({ id }) => shades.get(String(id))!.hatched), () => 'zone zone-hatch', false);
             mark(selected, marked.selected);
             mark(raised, marked.raised);
         },
@@ -73,7 +75,7 @@ export function createChoroplethLayer(map: LeafletMap, { onSelect, onRaise }: Ha
             mark(selected, id);
         },
         boundsOf(ids: Iterable<string>): LatLngBounds | null {
-            const found = [...ids].flatMap(id => shown.get(id)?.outline ?? []);
+            const found = [...ids].flatMap(id => shown.get(id) ?? []);
             const bounds = new GeoJSON({ type: 'FeatureCollection', features: found } as GeoJSON.FeatureCollection).getBounds();
             return bounds.isValid() ? bounds : null;
         },

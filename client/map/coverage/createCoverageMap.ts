@@ -58,10 +58,15 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
         throw error;
     });
     const departements = ground.shapes.features as Outline[];
-    const middles = new Map(departements.flatMap(shape => {
-        const point = computeLabelPoint(shape.geometry);
-        return point ? [[String(shape.id), point] as const] : [];
-    }));
+    /** Where a structure stands whose place is unknown: the middle of its département, computed once it is needed. */
+    const middles = new Map<string, { lat: number; lng: number }>();
+    const addMiddles = (records: readonly StructureRow[]) => {
+        const wanted = new Set(records.flatMap(({ position, departement }) => (position || middles.has(departement.code) ? [] : departement.code)));
+        for (const shape of departements) {
+            const point = wanted.has(String(shape.id)) ? computeLabelPoint(shape.geometry) : null;
+            if (point) middles.set(String(shape.id), point);
+        }
+    };
     const zones = createChoroplethLayer(map, { onSelect, onRaise });
     createBoundariesLayer(map, versions, departements);
     const structures = createStructuresLayer(map, middles, { onSelect: id => location.assign(`/structures/${id}`), onRaise: () => undefined });
@@ -99,8 +104,9 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
             const turn = ++asked;
             const outlines = await readOutlines(level, versions, { departements: codes, regions });
             if (turn !== asked) return;
+            container.classList.toggle('map-of-communes', level === 'COMMUNE');
             zones.update(outlines, shades);
-            names.update(level, rows.map(({ id }) => ({ id, writings: writings.get(id) ?? [] })), outlines, codes);
+            names.update(level, rows.map(({ id, center }) => ({ id, center, writings: writings.get(id) ?? [] })), outlines, codes);
             const seen = `${codes.join()} ${level === 'COMMUNE' ? rows.length : ''}`;
             if (seen !== area) {
                 area = seen;
@@ -112,6 +118,7 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
             labels.draw();
         },
         setStructures(records: readonly StructureRow[]): void {
+            addMiddles(records);
             structures.update(records);
             labels.draw();
         },

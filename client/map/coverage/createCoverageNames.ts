@@ -1,12 +1,15 @@
+import { GeoJSON } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import type { CoverageLevel } from '../../state/coverageView/CoverageViewState.js';
 import { computeLabelPoint } from '../computeLabelPoint.js';
-import { isInside } from '../isInside.js';
+import { createOwnership } from '../createOwnership.js';
 import type { MapName } from '../layers/createLabelsLayer.js';
-import type { Map as LeafletMap } from 'leaflet';
 import type { Outline } from './readOutlines.js';
 
 interface Named {
     id: string;
+    /** A point well inside, when the server knows one. */
+    center: { lat: number; lng: number } | null;
     /** Writings, the fullest first. */
     writings: readonly string[];
 }
@@ -24,6 +27,7 @@ export function createCoverageNames(map: LeafletMap, departements: readonly Outl
         if (!points.has(shape)) points.set(shape, computeLabelPoint(shape.geometry));
         return points.get(shape)!;
     };
+    const boxes = new Map(departements.map(shape => [shape, new GeoJSON(shape).getBounds()]));
     let territories: { level: CoverageLevel; named: readonly Named[]; outlines: ReadonlyMap<string, Outline>; area: ReadonlySet<string> } = { level: 'DEPARTEMENT', named: [], outlines: new Map(), area: new Set() };
     return {
         update(level: CoverageLevel, named: readonly Named[], outlines: readonly Outline[], area: readonly string[]): void {
@@ -31,15 +35,18 @@ export function createCoverageNames(map: LeafletMap, departements: readonly Outl
         },
         list(): MapName[] {
             const { level, named, outlines, area } = territories;
-            const own = map.getZoom() < (SMALL_FROM_ZOOM[level] ?? 0) ? [] : named.flatMap(({ id, writings }): MapName[] => {
+            const view = map.getBounds();
+            const toPosition = (x: number, y: number) => map.containerPointToLatLng([x, y]);
+            const own = map.getZoom() < (SMALL_FROM_ZOOM[level] ?? 0) ? [] : named.flatMap(({ id, center, writings }): MapName[] => {
                 const shape = outlines.get(id);
-                const position = shape && pointOf(shape);
-                if (!position) return [];
-                return [{ id, position, className: 'label-town', maxShift: 20, leader: false, writings, contains: (x, y) => isInside(map.containerPointToLatLng([x, y]), shape.geometry) }];
+                const position = center ?? (shape ? pointOf(shape) : null);
+                if (!shape || !position || !view.contains(position)) return [];
+                const findOwner = createOwnership([shape], toPosition);
+                return [{ id, position, className: 'label-town', maxShift: 20, leader: false, writings, contains: (x, y) => findOwner(x, y) === id }];
             });
             if (AREA_LEVELS.has(level) || map.getZoom() < DEPARTEMENTS_FROM_ZOOM) return own;
             const written = new Set(own.map(({ writings }) => writings[0])); // a territory that is its département is named once
-            const regional = departements.filter(shape => !written.has(shape.properties.nom)).flatMap((shape): MapName[] => {
+            const regional = departements.filter(shape => !written.has(shape.properties.nom) && view.intersects(boxes.get(shape)!)).flatMap((shape): MapName[] => {
                 const position = pointOf(shape);
                 const known = area.has(String(shape.id));
                 return position ? [{ id: `departement ${shape.id}`, position, className: known ? 'label-departement' : 'label-neighbour', maxShift: 30, leader: false, writings: [shape.properties.nom] }] : [];

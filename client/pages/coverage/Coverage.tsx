@@ -63,11 +63,11 @@ export function Coverage(props: CoverageProps) {
                 <p class="lead">{words.lead}</p>
             </div>
             <div class={isStudy ? 'coverage-figures' : 'coverage-figures coverage-figures-two'}>
-                {isStudy && <StrongFigure summary={study.summary} regions={study.regions} link={false} />}
+                {isStudy && <StrongFigure summary={study.summary} regions={study.regions} link="#sans-offre" />}
                 <CoverageFigure view={view} coverage={coverage} areaName={areaName} />
                 <div class="coverage-share">
                     <PeopleBar figures={coverage.total} maxKm={view.maxKm} label={words.barLabel} />
-                    <p class="small coverage-weight">{coverage.weight.id === 'population' ? words.total : `${coverage.weight.label}, ${coverage.weight.source}.`}</p>
+                    <p class="small coverage-weight">{coverage.weight.id === 'population' ? words.total : `${coverage.weight.label}, ${coverage.weight.source}.`} <a href="/methode#acces">{words.statuses}</a></p>
                     <InventoryNote kinds={view.kinds} coverage={coverage} inventories={choices.inventories} departements={departements} />
                 </div>
             </div>
