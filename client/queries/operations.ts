@@ -74,6 +74,8 @@ export type PositionKind = 'EXACT' | 'APPROXIMATE';
 
 export type Relation = 'ENFANCE_FAMILLE_HABITAT_JEUNES' | 'ENFANCE_FAMILLE_MISSION_LOCALE' | 'INSERTION_MISSION_LOCALE' | 'MISSION_LOCALE_HABITAT_JEUNES' | 'HABITAT_JEUNES_PROTECTION' | 'MISSION_LOCALE_PROTECTION' | 'ADEPAPE' | 'REFERENT_ASE';
 
+export type SearchType = 'STRUCTURE' | 'ORGANISATION' | 'COMMUNE' | 'DEPARTEMENT' | 'CONVENTION_PLACES' | 'ACCORD' | 'INITIATIVE' | 'DISPOSITIF' | 'GLOSSARY_TERM';
+
 export type SitingProof = 'EXACT' | 'BOUND';
 
 export interface StructureFilter {
@@ -167,6 +169,51 @@ export type ConventionRow = {
         commune: {
             nom: string;
         } | null;
+    }[];
+};
+
+export type CounterDoor = {
+    id: string;
+    nom: string;
+    kind: StructureKind;
+    lieuDit: string | null;
+    toConfirm: boolean;
+    positionKind: StructurePositionKind | null;
+    position: {
+        lat: number;
+        lng: number;
+    } | null;
+    commune: {
+        codeInsee: string;
+        nom: string;
+    } | null;
+    departement: {
+        code: string;
+        nom: string;
+    };
+    parent: {
+        id: string;
+        nom: string;
+    } | null;
+    contacts: {
+        kind: ContactKind;
+        value: string;
+        label: string | null;
+    }[];
+    conventionsPlaces: {
+        id: string;
+        status: ConventionStatus;
+        places: {
+            value: number | null;
+            precision: PlacesPrecision;
+        };
+        partOf: {
+            id: string;
+        } | null;
+        structures: {
+            id: string;
+            kind: StructureKind;
+        }[];
     }[];
 };
 
@@ -331,6 +378,24 @@ export type PartnershipFacts = {
         sigle: string | null;
     }[];
     statements: StatementFacts[];
+};
+
+export type SearchEdgeRow = {
+    node: {
+        type: SearchType;
+        id: string;
+        path: string;
+        ended: boolean;
+    };
+    reason: string;
+    titleParts: {
+        text: string;
+        marked: boolean;
+    }[];
+    subtitleParts: {
+        text: string;
+        marked: boolean;
+    }[];
 };
 
 export type StatementFacts = {
@@ -744,6 +809,85 @@ export const conventionSheet: Operation<ConventionSheetData, ConventionSheetVari
     document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}accompaniedBy{id nom sigle}statements{...StatementFacts}residences:structures{id nom kind conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
+export type CounterSheetData = {
+    commune: ({
+        codeInsee: string;
+        nom: string;
+        codesPostaux: string[];
+        population: number | null;
+        positionKind: PositionKind | null;
+        position: {
+            lat: number;
+            lng: number;
+        } | null;
+        epci: {
+            code: string;
+            nom: string;
+        } | null;
+        departement: {
+            code: string;
+            nom: string;
+            documented: boolean;
+            sources: {
+                id: string;
+                title: string;
+                date: string;
+            }[];
+            adepapes: CounterDoor[];
+            services: CounterDoor[];
+            absences: {
+                id: string;
+                subject: AbsenceSubject;
+                description: string;
+            }[];
+            conventionsPlaces: ConventionRow[];
+        };
+        competence: {
+            status: CompetenceAuditStatus;
+        };
+        competenceReason: string;
+        competences: ({
+            id: string;
+            nom: string;
+            nature: CompetenceNature;
+            reason: string;
+            shared: boolean;
+            structure: (CounterDoor & {
+                children: CounterDoor[];
+            }) | null;
+        })[];
+        accueils: {
+            km: number;
+            roadKm: number | null;
+            competent: boolean | null;
+            structure: CounterDoor;
+        }[];
+        withPlaces: {
+            distanceKm: number;
+            structure: CounterDoor;
+        }[];
+        withoutPlaces: {
+            distanceKm: number;
+            structure: CounterDoor;
+        }[];
+        adepapes: {
+            distanceKm: number;
+            structure: CounterDoor;
+        }[];
+        solidarites: {
+            distanceKm: number;
+            structure: CounterDoor;
+        }[];
+    }) | null;
+};
+
+export type CounterSheetVariables = { codeInsee: string };
+
+export const counterSheet: Operation<CounterSheetData, CounterSheetVariables> = {
+    name: 'CounterSheet',
+    document: 'query CounterSheet($codeInsee:ID!){commune(codeInsee:$codeInsee){codeInsee nom codesPostaux population positionKind position{lat lng}epci{code nom}departement{code nom documented sources{id title date}adepapes{...CounterDoor}services:structures(kinds:[SERVICE_ASE]){...CounterDoor}absences{id subject description}conventionsPlaces{...ConventionRow}}competence{status}competenceReason competences{id nom nature reason shared structure{...CounterDoor children{...CounterDoor}}}accueils:access(kinds:[MISSION_LOCALE ANTENNE]){km:distanceKm roadKm competent structure{...CounterDoor}}withPlaces:nearest(filter:{kinds:[RESIDENCE_HABITAT_JEUNES]withPlaces:true}first:3){distanceKm structure{...CounterDoor}}withoutPlaces:nearest(filter:{kinds:[RESIDENCE_HABITAT_JEUNES]withPlaces:false}first:2){distanceKm structure{...CounterDoor}}adepapes:nearest(filter:{kinds:[ADEPAPE]}first:1){distanceKm structure{...CounterDoor}}solidarites:nearest(filter:{kinds:[MAISON_DES_SOLIDARITES]}first:1){distanceKm structure{...CounterDoor}}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment CounterDoor on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}contacts{kind value label}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
+};
+
 export type CoverageChoicesData = {
     regions: {
         code: string;
@@ -821,7 +965,7 @@ export type CoverageCommuneVariables = { codeInsee: string; kinds: StructureKind
 
 export const coverageCommune: Operation<CoverageCommuneData, CoverageCommuneVariables> = {
     name: 'CoverageCommune',
-    document: 'query CoverageCommune($codeInsee:ID!$kinds:[StructureKind!]!){commune(codeInsee:$codeInsee){codeInsee nom epci{code nom}departement{code nom documented}competences{id nom nature shared reason structure{id}}access(kinds:$kinds){km roadKm roadMinutes competent structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
+    document: 'query CoverageCommune($codeInsee:ID!$kinds:[StructureKind!]!){commune(codeInsee:$codeInsee){codeInsee nom epci{code nom}departement{code nom documented}competences{id nom nature shared reason structure{id}}access(kinds:$kinds){km:distanceKm roadKm roadMinutes competent structure{...StructureLink}}}}fragment StructureLink on Structure{id nom kind toConfirm commune{codeInsee nom}departement{code nom}}',
 };
 
 export type CoverageDoorsData = {
@@ -1576,6 +1720,84 @@ export const partnershipMatrix: Operation<PartnershipMatrixData, PartnershipMatr
     document: 'query PartnershipMatrix{departements(documented:true){code nom region{code nom}respondents{id}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}}synthesis{id claim agrees period{from to}stated{code nom}computed{code nom}missionsLocales{id nom departement{code}}differences{side explanation departement{code nom}partnerships{id description status}}statements{...StatementFacts}}besoins{...BesoinFacts}}fragment BesoinFacts on Besoin{id kind theme description statements{...StatementFacts}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
+export type SearchResultsData = {
+    search: {
+        edges: SearchEdgeRow[];
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        totalCount: number;
+        counts: {
+            type: SearchType;
+            count: number;
+        }[];
+        correctedText: string | null;
+        message: string | null;
+    };
+};
+
+export type SearchResultsVariables = { text: string; types?: SearchType[] | null; first: number; after?: string | null };
+
+export const searchResults: Operation<SearchResultsData, SearchResultsVariables> = {
+    name: 'SearchResults',
+    document: 'query SearchResults($text:String!$types:[SearchType!]$first:Int!$after:String){search(text:$text types:$types first:$first after:$after){edges{...SearchEdgeRow}pageInfo{hasNextPage endCursor}totalCount counts{type count}correctedText message}}fragment SearchEdgeRow on SearchResultEdge{node{type id path ended}reason titleParts{text marked}subtitleParts{text marked}}',
+};
+
+export type SearchSuggestionsData = {
+    search: {
+        edges: SearchEdgeRow[];
+        totalCount: number;
+    };
+};
+
+export type SearchSuggestionsVariables = { text: string; first: number };
+
+export const searchSuggestions: Operation<SearchSuggestionsData, SearchSuggestionsVariables> = {
+    name: 'SearchSuggestions',
+    document: 'query SearchSuggestions($text:String!$first:Int!){search(text:$text first:$first){edges{...SearchEdgeRow}totalCount}}fragment SearchEdgeRow on SearchResultEdge{node{type id path ended}reason titleParts{text marked}subtitleParts{text marked}}',
+};
+
+export type SitemapIdsData = {
+    structures: {
+        nodes: {
+            id: string;
+        }[];
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    };
+    conventionsPlaces: {
+        nodes: {
+            id: string;
+        }[];
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    };
+    departements: {
+        code: string;
+    }[];
+    initiatives: {
+        id: string;
+    }[];
+    dispositifs: {
+        id: string;
+    }[];
+    accords: {
+        id: string;
+    }[];
+};
+
+export type SitemapIdsVariables = { after?: string | null; afterConvention?: string | null };
+
+export const sitemapIds: Operation<SitemapIdsData, SitemapIdsVariables> = {
+    name: 'SitemapIds',
+    document: 'query SitemapIds($after:String$afterConvention:String){structures(first:100 after:$after){nodes{id}pageInfo{hasNextPage endCursor}}conventionsPlaces(first:100 after:$afterConvention){nodes{id}pageInfo{hasNextPage endCursor}}departements(documented:true){code}initiatives{id}dispositifs{id}accords{id}}',
+};
+
 export type SitingProofData = {
     siting: {
         covered: number;
@@ -1842,6 +2064,7 @@ export const structureNeighbours: Operation<StructureNeighboursData, StructureNe
 
 export type StructureSheetData = {
     structure: (StructureRow & {
+        capacity: number | null;
         manager: {
             id: string;
             nom: string;
@@ -1879,6 +2102,19 @@ export type StructureSheetData = {
                 nom: string;
             }[];
         }) | null;
+        commune: {
+            codeInsee: string;
+            nom: string;
+            nearest: {
+                distanceKm: number;
+                structure: StructureRow;
+            }[];
+        } | null;
+        departement: {
+            code: string;
+            nom: string;
+            territories: TerritoryOnMap[];
+        };
         partnerships: PartnershipFacts[];
         statements: StatementFacts[];
     }) | null;
@@ -1888,6 +2124,6 @@ export type StructureSheetVariables = { id: string };
 
 export const structureSheet: Operation<StructureSheetData, StructureSheetVariables> = {
     name: 'StructureSheet',
-    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow capacity manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}commune{codeInsee nom nearest(first:7){distanceKm structure{...StructureRow}}}departement{code nom territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 

@@ -91,9 +91,9 @@ export class CoverageIndex implements CoverageReader {
         const doors = this.locatedOf(kinds).map(({ structure, lat, lng, landmass }): AccessView => {
             const km = distanceKm(position, { lat, lng });
             const road = landmass === land ? estimateRoad(km) : null;
-            return { structureId: structure.id, km, roadKm: road?.km ?? null, roadMinutes: road?.minutes ?? null, competent: isCompetent(structure) };
+            return { structureId: structure.id, distanceKm: km, roadKm: road?.km ?? null, roadMinutes: road?.minutes ?? null, competent: isCompetent(structure) };
         });
-        doors.sort((a, b) => a.km - b.km || Number(b.competent ?? 0) - Number(a.competent ?? 0) || a.structureId.localeCompare(b.structureId));
+        doors.sort((a, b) => a.distanceKm - b.distanceKm || Number(b.competent ?? 0) - Number(a.competent ?? 0) || a.structureId.localeCompare(b.structureId));
         const nearest = doors[0];
         const competent = doors.find(door => door.competent);
         return [...(nearest ? [nearest] : []), ...(competent && competent !== nearest ? [competent] : [])];

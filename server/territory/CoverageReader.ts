@@ -119,7 +119,7 @@ export interface CoverageView {
 export interface AccessView {
     structureId: string;
     /** Straight line. */
-    km: number;
+    distanceKm: number;
     /** Road, estimated; null when the sea is between. */
     roadKm: number | null;
     /** Estimated minutes by road; null with `roadKm`. */

@@ -146,26 +146,26 @@ test('a number that JSON cannot hold is no threshold: null is refused as a varia
 
 test('the nearest door and the competent one are both said, with estimates of the road', async () => {
     // Ganges lies in the Hérault; the nearest site is its own antenna, and its Mission Locale serves it.
-    const { commune } = await ask('commune(codeInsee: "34111") { nom access(kinds: [MISSION_LOCALE, ANTENNE]) { km roadKm roadMinutes competent structure { nom commune { nom } } } }');
+    const { commune } = await ask('commune(codeInsee: "34111") { nom access(kinds: [MISSION_LOCALE, ANTENNE]) { distanceKm roadKm roadMinutes competent structure { nom commune { nom } } } }');
     expect(commune.nom).toBe('Ganges');
     expect(commune.access.length).toBeGreaterThan(0);
-    for (const { km, roadKm, roadMinutes } of commune.access) {
+    for (const { distanceKm: km, roadKm, roadMinutes } of commune.access) {
         expect(roadKm).toBeCloseTo(1.3 * km, 10);
         expect(roadMinutes).toBeCloseTo((1.3 * km / 50) * 60, 10);
     }
     expect(commune.access.at(-1).competent).toBe(true);
-    const { errors } = await app.query('{ commune(codeInsee: "34111") { access(kinds: []) { km } } }');
+    const { errors } = await app.query('{ commune(codeInsee: "34111") { access(kinds: []) { distanceKm } } }');
     expect(errors![0]!.message).toBe('Expected at least one kind of structure in "kinds", got none.');
 });
 
 test('near a limit the nearest door is not the competent one: both come, nearest first', async () => {
     const codes: { code: string }[] = await app.dataSource.query(`SELECT code_insee AS code FROM commune WHERE departement_code = '30' ORDER BY ST_X(position) LIMIT 25`);
-    const answers = await ask(codes.map(({ code }) => `c${code}: commune(codeInsee: "${code}") { access(kinds: [MISSION_LOCALE, ANTENNE]) { km competent structure { commune { departement { code } } } } }`).join(' '));
+    const answers = await ask(codes.map(({ code }) => `c${code}: commune(codeInsee: "${code}") { access(kinds: [MISSION_LOCALE, ANTENNE]) { distanceKm competent structure { commune { departement { code } } } } }`).join(' '));
     const pairs = Object.values(answers).map(({ access }: any) => access).filter(access => access.length === 2);
     expect(pairs.length).toBeGreaterThan(0);
     for (const [near, own] of pairs) {
         expect([near.competent, own.competent, own.structure.commune.departement.code]).toEqual([false, true, '30']);
-        expect(near.km).toBeLessThan(own.km);
+        expect(near.distanceKm).toBeLessThan(own.distanceKm);
     }
 });
 

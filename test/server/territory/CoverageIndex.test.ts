@@ -146,19 +146,19 @@ describe('the doors of a commune', () => {
         for (const [nearest, competent] of two) {
             expect(nearest!.competent).toBe(false);
             expect(competent!.competent).toBe(true);
-            expect(competent!.km).toBeGreaterThanOrEqual(nearest!.km);
+            expect(competent!.distanceKm).toBeGreaterThanOrEqual(nearest!.distanceKm);
         }
     });
     test('a residence has no territory: nobody says whether it is competent; the road is said an estimate, 1.3 times longer', () => {
         const [door] = index.access('34111', HJ);
         expect(door!.competent).toBeNull();
-        expect(door!.roadKm! / door!.km).toBeCloseTo(1.3, 9);
+        expect(door!.roadKm! / door!.distanceKm).toBeCloseTo(1.3, 9);
         expect(door!.roadMinutes! / door!.roadKm!).toBeCloseTo(60 / 50, 9);
     });
     test('no road leads over the sea', () => {
         const [door] = index.access('2A004', HJ);
         expect(door).toMatchObject({ roadKm: null, roadMinutes: null });
-        expect(door!.km).toBeGreaterThan(200);
+        expect(door!.distanceKm).toBeGreaterThan(200);
     });
     test('an unknown commune has no door', () => expect(index.access('99999', HJ)).toEqual([]));
 });
