@@ -2,7 +2,6 @@ import { formatNumber } from '../../texts/formatNumber.js';
 import { simulationTexts as words } from '../../texts/simulationTexts.js';
 import { compareScenarios, type ComparedRow } from '../state/compareScenarios.js';
 import type { Scenario, Sum } from '../state/computeScenario.js';
-import { formatPeople } from './formatPeople.js';
 
 interface Props {
     /** Scenario A; null while none is kept. */
@@ -16,6 +15,7 @@ interface Props {
 
 /** Two scenarios side by side, A kept, B on the map. */
 export function ScenarioComparison({ a, b, weight, onKeep, onForget, onSwap }: Props) {
+    const unit = (weight === 'population' ? words.people : words.persons).toLowerCase();
     return (
         <div class="simulation-comparison">
             <h3>{words.compare}</h3>
@@ -32,10 +32,10 @@ export function ScenarioComparison({ a, b, weight, onKeep, onForget, onSwap }: P
                         <tbody>
                             {compareScenarios(a, b).map(({ figure, a: one, b: other, difference }) => (
                                 <tr key={figure}>
-                                    <th scope="row">{words.figures[figure]}</th>
-                                    <td class="num">{write(figure, one, weight)}</td>
-                                    <td class="num">{write(figure, other, weight)}</td>
-                                    <td class="num">{sign(figure, difference)}{write(figure, difference, weight)}</td>
+                                    <th scope="row">{words.figures[figure]}{figure !== 'sites' && <> <small>{unit}</small></>}</th>
+                                    <td class="num">{write(figure, one)}</td>
+                                    <td class="num">{write(figure, other)}</td>
+                                    <td class="num">{writeSigned(figure, difference)}</td>
                                 </tr>
                             ))}
                         </tbody>
@@ -46,10 +46,13 @@ export function ScenarioComparison({ a, b, weight, onKeep, onForget, onSwap }: P
     );
 }
 
-function write(figure: ComparedRow['figure'], { communes, people }: Sum, weight: string): string {
-    return figure === 'sites' ? formatNumber(communes) : formatPeople(people, weight);
+function write(figure: ComparedRow['figure'], { communes, people }: Sum): string {
+    if (figure === 'sites') return formatNumber(communes);
+    return people === null ? words.unknownPeople : formatNumber(Math.round(people));
 }
 
-function sign(figure: ComparedRow['figure'], { communes, people }: Sum): string {
-    return (figure === 'sites' ? communes : Math.round(people ?? 0)) > 0 ? '+' : '';
+/** `+1 200`, `−1 200`, `0`: with the sign of print, not the hyphen. */
+function writeSigned(figure: ComparedRow['figure'], sum: Sum): string {
+    const written = write(figure, sum);
+    return (figure === 'sites' ? sum.communes : Math.round(sum.people ?? 0)) > 0 ? `+${written}` : written.replace('-', '−');
 }
