@@ -16,6 +16,10 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]'))
     void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
 }
 
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) { // its script is loaded when it is first used
+    form.addEventListener('focusin', () => void import('./components/search/startSearchBox.js').then(({ startSearchBox }) => startSearchBox(form)), { once: true });
+}
+
 const explorer = document.getElementById('explorateur');
 if (explorer) void import('./explorer/startExplorer.js').then(({ startExplorer }) => startExplorer(explorer));
 

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { searchTexts } from '../texts/searchTexts.js';
 import { texts } from '../texts/texts.js';
 import { Logo } from './Logo.js';
+import { Glass, SearchBox } from './search/SearchBox.js';
 
 type Links = readonly { href: string; label: string }[];
 
@@ -33,6 +35,8 @@ export function Layout({ path, children }: { path: string; children: ComponentCh
             <header class="site-header">
                 <a class="brand" href="/"><Logo /><span>Relais</span></a>
                 <nav class="nav-wide" aria-label={texts.nav.label}><ul>{links}</ul></nav>
+                {path !== '/recherche' && <SearchBox id="recherche-site" compact />}
+                <a class="search-link" href="/recherche" aria-label={searchTexts.open}><Glass /></a>
                 <details class="nav-narrow">
                     <summary>{texts.nav.menu}</summary>
                     <nav aria-label={texts.nav.label}><ul>{links}</ul></nav>

@@ -17,6 +17,7 @@ import { loadInitiativePage } from './loadInitiativePage.js';
 import { loadMethodPage } from './loadMethodPage.js';
 import { loadOrganisationPage } from './loadOrganisationPage.js';
 import { loadPartnershipsPage } from './loadPartnershipsPage.js';
+import { loadSearchPage } from './loadSearchPage.js';
 import { loadSourceListPage } from './loadSourceListPage.js';
 import { loadSourcePage } from './loadSourcePage.js';
 import { loadStructureListPage } from './loadStructureListPage.js';
@@ -36,6 +37,7 @@ const PAGES: Record<string, PageLoader> = {
     '/indicateurs': loadIndicatorListPage,
     '/besoins': loadBesoinListPage,
     '/couverture': loadCoveragePage,
+    '/recherche': loadSearchPage,
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
     '/explorateur': loadExplorerPage,

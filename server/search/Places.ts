@@ -32,7 +32,7 @@ export class Places {
         for (const { code, nom } of departements) {
             for (const word of tellingWords(nom)) builder.add(NAME, word);
             for (const word of tellingWords(typeWords.DEPARTEMENT[0])) builder.add(FIELDS.indexOf('KIND'), word);
-            builder.add(CODE, code.toLowerCase());
+            builder.add(FIELDS.indexOf('SIGLE'), code.toLowerCase());
             builder.endDocument();
         }
         const departementWords = new Map(departements.map(({ code, nom }) => [code, tellingWords(nom)]));
@@ -90,9 +90,11 @@ export class Places {
         return doc < this.departements.length;
     }
 
-    /** The code INSEE of a commune, the code of a département. */
-    idOf(doc: number): string {
-        return this.departements[doc]?.code ?? this.communes[doc - this.departements.length]!.codeInsee;
+    /** The number of a document; below 0 when there is none. */
+    findDocument(type: 'COMMUNE' | 'DEPARTEMENT', id: string): number {
+        if (type === 'DEPARTEMENT') return this.departements.findIndex(({ code }) => code === id);
+        const found = this.communes.findIndex(({ codeInsee }) => codeInsee === id);
+        return found < 0 ? found : found + this.departements.length;
     }
 
     positionOf(doc: number): Position | null {

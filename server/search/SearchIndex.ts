@@ -1,7 +1,7 @@
 import type { Position } from '../domain/Position.js';
-import { computeAges } from './computeAges.js';
+import type { AgeAnswer } from './computeAges.js';
+import { dayNumber } from './dayNumber.js';
 import { findPlace, type FoundPlace } from './findPlace.js';
-import type { Nearby } from './findNearby.js';
 import { findNearby } from './findNearby.js';
 import { parseQuestion, type Question } from './parseQuestion.js';
 import { type Acronym, PhraseBook, tellingWords } from './PhraseBook.js';
@@ -10,7 +10,7 @@ import { acceptWord, findSpellings, type ReadWord, readWords } from './readWords
 import { FIELDS, SEARCH_TYPES, type SearchDocument, type SearchType } from './SearchDocument.js';
 import { structureKindWords } from './searchWords.js';
 import { Shelf } from './Shelf.js';
-import { type Accepted, type Found, TextIndexBuilder } from './TextIndex.js';
+import { type Accepted, type Found, type TextIndex, TextIndexBuilder } from './TextIndex.js';
 
 export interface SearchRequest {
     text: string;
@@ -20,28 +20,20 @@ export interface SearchRequest {
     near?: Position | null;
 }
 
-/** A document found. */
-export interface Hit {
+/** Documents of one shelf that were found in one way, in arrays: a beginning of two letters finds tens of thousands. */
+export interface HitGroup extends Found {
     shelf: Shelf;
-    doc: number;
-    /** Above 0; what the order is made by. */
-    score: number;
-    /** Its whole name was typed, or its acronym. */
-    exact: boolean;
-    /** In a straight line from the place of the question, or from `near`; null without either or while unknown. */
-    distanceKm: number | null;
-    /** The place that it is near to, when it was found by that only. */
+    /** The place that they are near to, when that is how they were found. */
     nearby: FoundPlace | null;
 }
 
-/** What a question found, before it is ordered and cut in pages. */
+/** What a question found, before it is ordered and cut in pages. No document is in it twice. */
 export interface SearchAnswer {
     question: Question;
     words: ReadWord[];
-    /** Every word was found in each document; else only some. */
-    all: boolean;
-    hits: Hit[];
+    groups: HitGroup[];
     acronyms: (Acronym & { from: number; to: number })[];
+    near: Position | null;
 }
 
 const WEIGHT_SHARE = 0.06;
@@ -49,6 +41,9 @@ const NEAR_SHARE = 0.08;
 /** At this distance what is near is worth a third of what is here. */
 const NEAR_KM = 30;
 const OVER_PENALTY = 0.1;
+const AGE_SHARES: Record<AgeAnswer, number> = { WITHIN: 0.12, OUTSIDE: -0.2, UNKNOWN: 0 };
+const AGE_ONLY_SCORE = 0.4;
+const LEAST_SCORE = 0.001;
 const STRUCTURE = SEARCH_TYPES.indexOf('STRUCTURE');
 
 /**
@@ -57,15 +52,19 @@ const STRUCTURE = SEARCH_TYPES.indexOf('STRUCTURE');
  */
 export class SearchIndex {
     private readonly shelves: readonly [Shelf, Shelf];
+    private readonly indexes: readonly TextIndex[];
 
     private constructor(readonly places: Places, private readonly records: Shelf, private readonly documents: readonly SearchDocument[], readonly phrases: PhraseBook) {
         const placeShelf = new Shelf(places.index, doc => ({ type: places.isDepartement(doc) ? 'DEPARTEMENT' : 'COMMUNE', position: places.positionOf(doc), weight: places.weight(doc) }), doc => places.document(doc));
         this.shelves = [records, placeShelf];
+        this.indexes = this.shelves.map(({ index }) => index);
     }
 
     /** @param glossary its acronyms are read both ways */
-    static create(places: Places, documents: readonly SearchDocument[], glossary: readonly { sigle: string; nom: string; variants: readonly string[] }[]): SearchIndex {
+    static create(places: Places, unordered: readonly SearchDocument[], glossary: readonly { sigle: string; nom: string; variants: readonly string[] }[]): SearchIndex {
         const phrases = new PhraseBook([...glossary, ...findInitials(Object.values(structureKindWords))]);
+        // In an order that does not change: of equal results, and of the pages.
+        const documents = [...unordered].sort((a, b) => compareKeys(a, b));
         const builder = new TextIndexBuilder();
         const read = new Map<string, { words: string[]; meant: string[] }>(); // the same words of a kind stand in thousands of documents
         const alias = FIELDS.indexOf('ALIAS');
@@ -100,25 +99,21 @@ export class SearchIndex {
     /** Everything that answers a question, in no order. */
     find({ text, today, near = null }: SearchRequest): SearchAnswer {
         const question = parseQuestion(text);
-        let words = readWords(question.words, this.shelves.map(({ index }) => index));
+        let words = readWords(question.words, this.indexes);
         const acronyms = this.phrases.findAcronyms(words.map(({ word }) => word));
-        const hits: Hit[] = [];
-        let all = true;
+        let groups: HitGroup[] = [];
         if (words.length > 0) {
-            this.collect(words, true, acronyms, this.shelves, hits);
+            groups = this.collect(words, true, acronyms);
             const place = findPlace(words, this.places, near);
-            if (place) hits.push(...this.collectNearby(words, place, hits));
-            if (hits.length === 0) {
-                words = words.map(word => (word.spellings.length > 0 ? word : { ...word, spellings: findSpellings(word, this.shelves.map(({ index }) => index)) }));
-                this.collect(words, true, acronyms, this.shelves, hits);
+            if (place) groups.push(this.collectNearby(words, place, groups[0]!));
+            if (isEmpty(groups)) {
+                words = this.spell(words, this.indexes);
+                groups = this.collect(words, true, acronyms);
             }
-            if (hits.length === 0 && words.length > 1) {
-                all = false;
-                this.collect(words, false, acronyms, this.shelves, hits);
-            }
-        }
-        this.adjust(hits, question.age, words.length === 0, near, today);
-        return { question, words, all, hits: hits.filter(({ score }) => score > 0), acronyms };
+            if (isEmpty(groups) && words.length > 1) groups = this.collect(words, false, acronyms);
+        } else if (question.age !== null) groups = [this.collectByAge(question.age)];
+        for (const group of groups) this.adjust(group, words.length > 0 ? question.age : null, near, dayNumber(today));
+        return { question, words, groups, acronyms, near };
     }
 
     /**
@@ -126,21 +121,49 @@ export class SearchIndex {
      * For the filter of a list: near ones and those with some of the words only are left out.
      */
     matchStructures(text: string): { id: string; score: number }[] {
-        const question = parseQuestion(text);
         const indexes = [this.records.index];
-        let words = readWords(question.words, indexes);
+        const words = readWords(parseQuestion(text).words, indexes);
         if (words.length === 0) return [];
-        const read = () => {
-            const hits: Hit[] = [];
-            this.collect(words, true, [], [this.records], hits);
-            return hits.filter(({ doc }) => this.records.types[doc] === STRUCTURE);
-        };
-        let hits = read();
-        if (hits.length === 0) {
-            words = words.map(word => (word.spellings.length > 0 ? word : { ...word, spellings: findSpellings(word, indexes) }));
-            hits = read();
+        const asSpelt = this.matchRecords(words);
+        return asSpelt.length > 0 ? asSpelt : this.matchRecords(this.spell(words, indexes));
+    }
+
+    private matchRecords(words: readonly ReadWord[]): { id: string; score: number }[] {
+        const { docs, scores } = this.records.index.match(this.accept(words, this.records), words.map(word => this.weigh(word)), true);
+        const found: { id: string; score: number; doc: number }[] = [];
+        docs.forEach((doc, at) => {
+            if (this.records.types[doc] === STRUCTURE) found.push({ id: this.documents[doc]!.id, score: scores[at]! + WEIGHT_SHARE * this.records.weights[doc]!, doc });
+        });
+        return found.sort((a, b) => b.score - a.score || a.doc - b.doc).map(({ id, score }) => ({ id, score }));
+    }
+
+    /** Adds to each word what its spelling is near to. */
+    private spell(words: readonly ReadWord[], indexes: readonly TextIndex[]): ReadWord[] {
+        return words.map(word => (word.spellings.length > 0 ? word : { ...word, spellings: findSpellings(word, indexes) }));
+    }
+
+    /**
+     * Where a document stands among equal ones: its shelf and its number. One that is gone keeps the place that it had.
+     *
+     * @returns null for a commune or département that does not exist
+     */
+    locate(type: SearchType, id: string): { shelf: number; doc: number } | null {
+        if (type === 'COMMUNE' || type === 'DEPARTEMENT') {
+            const doc = this.places.findDocument(type, id);
+            return doc < 0 ? null : { shelf: 1, doc };
         }
-        return hits.sort((a, b) => b.score - a.score || a.doc - b.doc).map(({ doc, score }) => ({ id: this.documents[doc]!.id, score }));
+        let [low, high] = [0, this.documents.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (compareKeys(this.documents[middle]!, { type, id }) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return { shelf: 0, doc: this.documents[low]?.id === id ? low : low - 0.5 };
+    }
+
+    /** The number of a shelf, for `locate`. */
+    shelfNumber(shelf: Shelf): number {
+        return this.shelves.indexOf(shelf);
     }
 
     /** The words of one shelf that each word of a question leads to. */
@@ -148,21 +171,22 @@ export class SearchIndex {
         return words.map(word => acceptWord(word, shelf.index));
     }
 
-    private collect(words: readonly ReadWord[], all: boolean, acronyms: SearchAnswer['acronyms'], shelves: readonly Shelf[], hits: Hit[]): void {
+    /** @param all documents with all the words; else with some */
+    private collect(words: readonly ReadWord[], all: boolean, acronyms: SearchAnswer['acronyms']): HitGroup[] {
         const weights = words.map(word => this.weigh(word));
         const whole = acronyms.find(({ from, to }) => from === 0 && to === words.length);
-        for (const shelf of shelves) {
-            const accepted = this.accept(words, shelf);
-            const found: Found = shelf.index.match(accepted, weights, all);
-            for (let at = 0; at < found.docs.length; at++) {
-                const doc = found.docs[at]!;
-                let score = found.scores[at]! + WEIGHT_SHARE * shelf.weights[doc]!;
-                // What stands for the acronym of a record was typed: as good as the acronym itself.
-                const meant = whole !== undefined && !found.exact[at] && shelf === this.records && this.hasSigle(doc, whole.sigle);
-                if (meant) score = Math.max(score, 1 + WEIGHT_SHARE * shelf.weights[doc]!);
-                hits.push({ shelf, doc, score, exact: found.exact[at]! || meant, distanceKm: null, nearby: null });
+        return this.shelves.map(shelf => {
+            const found = shelf.index.match(this.accept(words, shelf), weights, all);
+            // What stands for the acronym of a record was typed: as good as the acronym itself.
+            if (whole && shelf === this.records) {
+                found.docs.forEach((doc, at) => {
+                    if (found.exact[at] || !this.hasSigle(doc, whole.sigle)) return;
+                    found.exact[at] = 1;
+                    found.scores[at] = Math.max(found.scores[at]!, 1);
+                });
             }
-        }
+            return { ...found, shelf, nearby: null };
+        });
     }
 
     private hasSigle(doc: number, sigle: string): boolean {
@@ -176,41 +200,44 @@ export class SearchIndex {
         return Math.log2(2 + this.size / (most > 0 ? most : 20));
     }
 
-    private collectNearby(words: readonly ReadWord[], place: FoundPlace, known: readonly Hit[]): Hit[] {
-        const rest = words.filter((_, index) => index < place.from || index >= place.to);
-        const others = rest.filter(({ word }) => !place.qualifiers.includes(word));
-        let candidates: readonly number[] | null = null;
-        if (others.length > 0) candidates = this.records.index.match(this.accept(others, this.records), others.map(word => this.weigh(word)), true).docs;
-        const taken = new Set(known.flatMap(({ shelf, doc }) => (shelf === this.records ? [doc] : [])));
-        const nearby: Nearby[] = findNearby(this.records, place.commune.position!, candidates, taken, STRUCTURE);
-        return nearby.map(({ doc, distanceKm, score }) => ({ shelf: this.records, doc, score, exact: false, distanceKm, nearby: place }));
+    private collectNearby(words: readonly ReadWord[], place: FoundPlace, known: HitGroup): HitGroup {
+        const others = words.filter(({ word }, index) => (index < place.from || index >= place.to) && !place.qualifiers.includes(word));
+        const candidates = others.length > 0 ? this.records.index.match(this.accept(others, this.records), others.map(word => this.weigh(word)), true).docs : null;
+        const nearby = findNearby(this.records, place.commune.position!, candidates, new Set(known.docs), STRUCTURE);
+        return {
+            shelf: this.records, nearby: place, docs: Int32Array.from(nearby, ({ doc }) => doc), scores: Float32Array.from(nearby, ({ score }) => score), exact: new Uint8Array(nearby.length),
+        };
+    }
+
+    private collectByAge(age: number): HitGroup {
+        const docs = Int32Array.from([...this.documents.keys()].filter(doc => this.records.answerAge(doc, age) === 'WITHIN'));
+        return { shelf: this.records, nearby: null, docs, scores: new Float32Array(docs.length).fill(AGE_ONLY_SCORE), exact: new Uint8Array(docs.length) };
     }
 
     /** Ages, places and ends change the order, never what is found. */
-    private adjust(hits: Hit[], age: number | null, ageOnly: boolean, near: Position | null, today: string): void {
-        if (age !== null && ageOnly) {
-            this.documents.forEach(({ ages }, doc) => {
-                if (ages && computeAges(ages, age) === 'WITHIN') hits.push({ shelf: this.records, doc, score: 0.4 + WEIGHT_SHARE * this.records.weights[doc]!, exact: false, distanceKm: null, nearby: null });
-            });
-        }
-        for (const hit of hits) {
+    private adjust({ shelf, docs, scores }: HitGroup, age: number | null, near: Position | null, today: number): void {
+        for (let at = 0; at < docs.length; at++) {
+            const doc = docs[at]!;
+            let score = scores[at]! + WEIGHT_SHARE * shelf.weights[doc]!;
             if (near) {
-                const km = hit.shelf.distanceKm(hit.doc, near);
-                if (!Number.isNaN(km)) {
-                    hit.score += NEAR_SHARE * Math.exp(-km / NEAR_KM);
-                    hit.distanceKm ??= km;
-                }
+                const km = shelf.distanceKm(doc, near);
+                if (!Number.isNaN(km)) score += NEAR_SHARE * Math.exp(-km / NEAR_KM);
             }
-            const document = hit.shelf === this.records ? this.documents[hit.doc]! : null;
-            if (document === null) continue;
-            if (age !== null && !ageOnly && document.ages) hit.score += { WITHIN: 0.12, OUTSIDE: -0.2, UNKNOWN: 0 }[computeAges(document.ages, age)];
-            if (document.ended || (document.end !== null && document.end < today)) hit.score -= OVER_PENALTY;
+            const answer = age === null ? null : shelf.answerAge(doc, age);
+            if (answer) score += AGE_SHARES[answer];
+            if (shelf.isOver(doc, today)) score -= OVER_PENALTY;
+            scores[at] = Math.max(score, LEAST_SCORE);
         }
     }
+}
 
-    static typeOf({ shelf, doc }: Hit): SearchType {
-        return SEARCH_TYPES[shelf.types[doc]!]!;
-    }
+function isEmpty(groups: readonly HitGroup[]): boolean {
+    return groups.every(({ docs }) => docs.length === 0);
+}
+
+function compareKeys(a: Pick<SearchDocument, 'type' | 'id'>, b: Pick<SearchDocument, 'type' | 'id'>): number {
+    if (a.type !== b.type) return SEARCH_TYPES.indexOf(a.type) - SEARCH_TYPES.indexOf(b.type);
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** "FJT" beside "foyer de jeunes travailleurs": an acronym is what holds the initials of another phrase of the same list. */

@@ -15,17 +15,20 @@ export interface FieldWord {
     field: Field;
 }
 
-/** Documents found: `docs[i]` with the score `scores[i]` and `exact[i]`, whether its whole name was typed. */
+/** Documents found: `docs[i]` with the score `scores[i]` and `exact[i]`, 1 where its whole name was typed. */
 export interface Found {
-    docs: number[];
-    scores: number[];
-    exact: boolean[];
+    docs: Int32Array;
+    scores: Float32Array;
+    exact: Uint8Array;
 }
 
 const FIELD_VALUES: Record<Field, number> = { NAME: 1, SIGLE: 1, PLACE: 0.85, KIND: 0.8, DEPARTEMENT: 0.65, LINK: 0.5, TEXT: 0.4, CODE: 0.95, ALIAS: 0.8 };
 const VALUES = Float32Array.from(FIELDS, field => FIELD_VALUES[field]);
+/** The first two fields are what a document is called. */
 const NAME = FIELDS.indexOf('NAME');
 const SIGLE = FIELDS.indexOf('SIGLE');
+/** About: tells whether it is quicker to read the words of documents, or the documents of a word. */
+const WORDS_OF_A_DOCUMENT = 25;
 /** What a document's score is made of. */
 const [WORDS_SHARE, NAME_SHARE, EXACT_SHARE] = [0.6, 0.2, 0.2];
 /** Words of one question, at most: each has a bit. */
@@ -90,6 +93,8 @@ export class TextIndex {
     private readonly best: Float32Array;
     private readonly bestInName: Float32Array;
     private readonly masks: Uint16Array;
+    private readonly list: Int32Array;
+    private listed = 0;
 
     constructor(
         private readonly terms: readonly string[],
@@ -117,6 +122,7 @@ export class TextIndex {
         [this.totals, this.names, this.best, this.bestInName] = [0, 1, 2, 3].map(() => new Float32Array(this.size)) as [Float32Array, Float32Array, Float32Array, Float32Array];
         this.exacts = new Uint8Array(this.size);
         this.masks = new Uint16Array(this.size);
+        this.list = new Int32Array(this.size);
     }
 
     /** Makes now what the first stem and the first typo would else wait for. */
@@ -185,27 +191,15 @@ export class TextIndex {
      */
     match(words: readonly Accepted[], weights: readonly number[], all: boolean): Found {
         const order = words.map((_, index) => index).sort((a, b) => this.cost(words[a]!) - this.cost(words[b]!));
-        let found: number[] = [];
+        this.listed = 0;
         order.forEach((index, turn) => {
-            const [accepted, bit, weight] = [words[index]!, 1 << index, weights[index]!];
-            if (turn === 0 || !all) this.addByPostings(accepted, bit, found, true);
-            else if (found.length * 25 < this.cost(accepted)) this.addByDocuments(accepted, bit, found);
-            else this.addByPostings(accepted, bit, found, false);
-            const kept: number[] = [];
-            for (const doc of found) {
-                if (this.masks[doc]! & bit) {
-                    this.totals[doc]! += this.best[doc]! * weight;
-                    this.names[doc]! += this.bestInName[doc]!;
-                    if (this.bestInName[doc] === 1) this.exacts[doc]!++;
-                    kept.push(doc);
-                } else if (!all) kept.push(doc);
-                else this.forget(doc);
-                this.best[doc] = 0;
-                this.bestInName[doc] = 0;
-            }
-            found = kept;
+            const [accepted, bit] = [words[index]!, 1 << index];
+            if (turn === 0 || !all) this.addByPostings(accepted, bit, true);
+            else if (this.listed * WORDS_OF_A_DOCUMENT < this.cost(accepted)) this.addByDocuments(accepted, bit);
+            else this.addByPostings(accepted, bit, false);
+            this.keep(bit, weights[index]!, all);
         });
-        return this.collect(found, words.length, weights, all);
+        return this.collect(words.length, weights, all);
     }
 
     /** For each word, where in the document it is best found; null when it is not. */
@@ -258,23 +252,26 @@ export class TextIndex {
     }
 
     /** @param open documents that no word has found yet may come in */
-    private addByPostings({ terms, values }: Accepted, bit: number, found: number[], open: boolean): void {
+    private addByPostings({ terms, values }: Accepted, bit: number, open: boolean): void {
+        const { postingDocs, postingFields, masks } = this;
         for (let index = 0; index < terms.length; index++) {
             const value = values[index]!;
-            for (let at = this.postingStarts[terms[index]!]!; at < this.postingStarts[terms[index]! + 1]!; at++) {
-                const doc = this.postingDocs[at]!;
-                if (this.masks[doc] === 0) {
+            const end = this.postingStarts[terms[index]! + 1]!;
+            for (let at = this.postingStarts[terms[index]!]!; at < end; at++) {
+                const doc = postingDocs[at]!;
+                if (masks[doc] === 0) {
                     if (!open) continue;
-                    found.push(doc);
+                    this.list[this.listed++] = doc;
                 }
-                this.note(doc, bit, value, this.postingFields[at]!);
+                this.note(doc, bit, value, postingFields[at]!);
             }
         }
     }
 
-    private addByDocuments(accepted: Accepted, bit: number, found: readonly number[]): void {
+    private addByDocuments(accepted: Accepted, bit: number): void {
         this.fillTermValues(accepted);
-        for (const doc of found) {
+        for (let index = 0; index < this.listed; index++) {
+            const doc = this.list[index]!;
             for (let at = this.docStarts[doc]!; at < this.docStarts[doc + 1]!; at++) {
                 const value = this.termValues[this.docTerms[at]!]!;
                 if (value > 0) this.note(doc, bit, value, this.docFields[at]!);
@@ -287,13 +284,32 @@ export class TextIndex {
         this.masks[doc]! |= bit;
         const worth = value * VALUES[field]!;
         if (worth > this.best[doc]!) this.best[doc] = worth;
-        if ((field === NAME || field === SIGLE) && value > this.bestInName[doc]!) this.bestInName[doc] = value;
+        if (field <= SIGLE && value > this.bestInName[doc]!) this.bestInName[doc] = value;
     }
 
-    private collect(found: readonly number[], count: number, weights: readonly number[], all: boolean): Found {
+    /** Adds up what one word is worth in each document; lets go, when all words are needed, of those without it. */
+    private keep(bit: number, weight: number, all: boolean): void {
+        let kept = 0;
+        for (let index = 0; index < this.listed; index++) {
+            const doc = this.list[index]!;
+            if (this.masks[doc]! & bit) {
+                this.totals[doc]! += this.best[doc]! * weight;
+                this.names[doc]! += this.bestInName[doc]!;
+                if (this.bestInName[doc] === 1) this.exacts[doc]!++;
+                this.best[doc] = 0;
+                this.bestInName[doc] = 0;
+                this.list[kept++] = doc;
+            } else if (!all) this.list[kept++] = doc;
+            else this.forget(doc);
+        }
+        this.listed = kept;
+    }
+
+    private collect(count: number, weights: readonly number[], all: boolean): Found {
         const sum = weights.reduce((total, weight) => total + weight, 0);
-        const result: Found = { docs: [], scores: [], exact: [] };
-        for (const doc of found) {
+        const found: Found = { docs: this.list.slice(0, this.listed), scores: new Float32Array(this.listed), exact: new Uint8Array(this.listed) };
+        for (let at = 0; at < this.listed; at++) {
+            const doc = found.docs[at]!;
             const length = Math.max(1, this.nameLengths[doc]!);
             const exact = this.exacts[doc] === count && (length === count || this.hasSigle(doc, count));
             let score = WORDS_SHARE * (this.totals[doc]! / sum) + NAME_SHARE * Math.min(1, this.names[doc]! / Math.max(length, count)) + (exact ? EXACT_SHARE : 0);
@@ -302,12 +318,11 @@ export class TextIndex {
                 for (let index = 0; index < count; index++) if (this.masks[doc]! & (1 << index)) matched += weights[index]!;
                 score *= matched / sum;
             }
-            result.docs.push(doc);
-            result.scores.push(score);
-            result.exact.push(exact);
+            found.scores[at] = score;
+            found.exact[at] = exact ? 1 : 0;
             this.forget(doc);
         }
-        return result;
+        return found;
     }
 
     /** Whether the acronym of the document has that many words: all were found in its name or acronym. */

@@ -2,7 +2,8 @@ import { computeAges } from './computeAges.js';
 import { foldWords } from './foldWords.js';
 import { qualityOf } from './readWords.js';
 import type { Field } from './SearchDocument.js';
-import type { Hit, SearchAnswer, SearchIndex } from './SearchIndex.js';
+import type { Hit } from './rankHits.js';
+import type { SearchAnswer, SearchIndex } from './SearchIndex.js';
 
 /** Where a word was found, in French. */
 const FIELD_REASONS: Record<Exclude<Field, 'ALIAS'>, string> = {
@@ -12,13 +13,18 @@ const FIELD_REASONS: Record<Exclude<Field, 'ALIAS'>, string> = {
 export interface Explanation {
     /** In French, the reasons parted by a middle dot. */
     reason: string;
+    /** In a straight line from the place of the question, or from `near`; null without either or while unknown. */
+    distanceKm: number | null;
     /** The words as they were read, for those that were misspelt: by the place of the typed one in the text. */
     corrections: { start: number; end: number; corrected: string }[];
 }
 
 /** Says why a hit is in the answer: where each word was found, how it was read, what is near, what is missing. */
-export function explainHit(hit: Hit, { question, words, acronyms }: SearchAnswer, index: SearchIndex): Explanation {
-    const { shelf, doc, nearby, distanceKm } = hit;
+export function explainHit(hit: Hit, { question, words, acronyms, near }: SearchAnswer, index: SearchIndex): Explanation {
+    const { shelf, doc, nearby } = hit;
+    const from = nearby?.commune.position ?? near;
+    const km = from ? shelf.distanceKm(doc, from) : NaN;
+    const distanceKm = Number.isNaN(km) ? null : km;
     const document = shelf.read(doc);
     const found = shelf.index.explain(doc, index.accept(words, shelf));
     const reasons: string[] = hit.exact ? ['nom exact'] : [];
@@ -50,7 +56,7 @@ export function explainHit(hit: Hit, { question, words, acronyms }: SearchAnswer
         reasons.push(ages[computeAges(document.ages, question.age)]);
     }
     if (missing.length > 0) reasons.push(`sans ${missing.map(word => `« ${word} »`).join(', ')}`);
-    return { reason: [...new Set(reasons)].join(' · '), corrections };
+    return { reason: [...new Set(reasons)].join(' · '), distanceKm, corrections };
 }
 
 /** The text with the words corrected; null when none was. */

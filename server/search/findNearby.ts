@@ -11,7 +11,7 @@ export interface Nearby {
 const ASKED = { most: 20, maxKm: 100 };
 const UNASKED = { most: 10, maxKm: 30 };
 /** Below a document with all the words in its name, place or kind; above one that only mentions them. */
-const NEARBY_SCORE = 0.5;
+const NEARBY_SCORE = 0.44;
 const SCORE_PER_KM = 0.001;
 
 /**
@@ -20,7 +20,7 @@ const SCORE_PER_KM = 0.001;
  * @param candidates documents to choose from; null: all of them
  * @param type the number of the type that is wanted
  */
-export function findNearby(shelf: Shelf, position: Position, candidates: readonly number[] | null, taken: ReadonlySet<number>, type: number): Nearby[] {
+export function findNearby(shelf: Shelf, position: Position, candidates: Int32Array | null, taken: ReadonlySet<number>, type: number): Nearby[] {
     const { most, maxKm } = candidates ? ASKED : UNASKED;
     const maxDegrees = maxKm / 111;
     const found: Nearby[] = [];

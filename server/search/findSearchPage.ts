@@ -7,9 +7,9 @@ import type { Position } from '../domain/Position.js';
 import { checkSearchText } from './checkSearchText.js';
 import { correctText, explainHit } from './explainHit.js';
 import { type MarkedText, markWords } from './markWords.js';
-import { rankHits, rankKey } from './rankHits.js';
+import { type Rank, rankHits } from './rankHits.js';
 import { SEARCH_TYPES, type SearchDocument, type SearchType } from './SearchDocument.js';
-import { SearchIndex } from './SearchIndex.js';
+import type { SearchAnswer, SearchIndex } from './SearchIndex.js';
 
 export interface SearchPageRequest {
     text: string;
@@ -40,7 +40,7 @@ export interface SearchPage extends Omit<Page<SearchDocument>, 'edges'> {
     message: string | null;
 }
 
-const cursor = new Cursor('search', 2);
+const cursor = new Cursor('search', 3);
 
 /**
  * One page of the answer to a question, each result explained.
@@ -51,29 +51,26 @@ export function findSearchPage(index: SearchIndex, request: SearchPageRequest): 
     checkPageSize(request.first);
     if (request.near) checkPosition(request.near, 'near');
     const text = checkSearchText(request.text);
-    const after = request.after === null ? null : readCursor(request.after);
+    const after = request.after === null ? null : readCursor(request.after, index);
     const answer = index.find({ text, today: request.today, near: request.near });
-    const counted = new Map<SearchType, number>();
-    for (const hit of answer.hits) counted.set(SearchIndex.typeOf(hit), (counted.get(SearchIndex.typeOf(hit)) ?? 0) + 1);
-    const wanted = request.types === null ? answer.hits : answer.hits.filter(hit => request.types!.includes(SearchIndex.typeOf(hit)));
-    const rows = rankHits(wanted, request.first + 1, after);
+    const counts = countTypes(answer);
+    const rows = rankHits(index, answer, request.types, request.first + 1, after);
     const explained = rows.slice(0, request.first).map(hit => ({ hit, document: hit.shelf.read(hit.doc), explanation: explainHit(hit, answer, index) }));
     const edges = explained.map(({ hit, document, explanation }): SearchEdge => {
-        const { score, key } = rankKey(hit);
         return {
             node: { ...document, ended: document.ended || (document.end !== null && document.end < request.today) },
-            cursor: cursor.format([String(score), key]), score: score / 1e6, reason: explanation.reason,
-            titleParts: markWords(document.title, answer.words, index.phrases), subtitleParts: markWords(document.subtitle, answer.words, index.phrases), distanceKm: hit.distanceKm,
+            cursor: cursor.format([String(hit.score), document.type, document.id]), score: hit.score / 1e6, reason: explanation.reason,
+            titleParts: markWords(document.title, answer.words, index.phrases), subtitleParts: markWords(document.subtitle, answer.words, index.phrases), distanceKm: explanation.distanceKm,
         };
     });
     return {
         edges,
         nodes: edges.map(({ node }) => node),
         pageInfo: { hasNextPage: rows.length > request.first, hasPreviousPage: after !== null, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-        totalCount: wanted.length,
-        counts: SEARCH_TYPES.flatMap(type => (counted.has(type) ? [{ type, count: counted.get(type)! }] : [])),
+        totalCount: counts.reduce((sum, { type, count }) => sum + (request.types === null || request.types.includes(type) ? count : 0), 0),
+        counts,
         correctedText: after === null && explained[0] ? correctText(text, explained[0].explanation.corrections) : null,
-        message: describeNothing(answer.question, answer.hits.length),
+        message: describeNothing(answer.question, counts.length),
     };
 }
 
@@ -82,8 +79,16 @@ function describeNothing({ words, age }: { words: readonly unknown[]; age: numbe
     return found > 0 ? null : 'Rien ne correspond à ces mots. Vérifiez l’orthographe, ou essayez avec moins de mots : une commune, un sigle, un nom.';
 }
 
-function readCursor(text: string): { score: number; key: string } {
-    const [score, key] = cursor.parse(text) as [string, string];
-    if (!/^-?\d{1,9}$/.test(score)) throw new InvalidRequest(`Expected after to be a cursor that this list (search) gave, got ${JSON.stringify(text.slice(0, 60))}.`);
-    return { score: Number(score), key };
+/** Types without any result are left out. */
+function countTypes({ groups }: SearchAnswer): { type: SearchType; count: number }[] {
+    const counts = new Uint32Array(SEARCH_TYPES.length);
+    for (const { shelf, docs } of groups) for (const doc of docs) counts[shelf.types[doc]!]!++;
+    return SEARCH_TYPES.flatMap((type, number) => (counts[number]! > 0 ? [{ type, count: counts[number]! }] : []));
+}
+
+function readCursor(text: string, index: SearchIndex): Rank {
+    const [score, type, id] = cursor.parse(text) as [string, SearchType, string];
+    const place = /^\d{1,9}$/.test(score) && SEARCH_TYPES.includes(type) ? index.locate(type, id) : null;
+    if (place === null) throw new InvalidRequest(`Expected after to be a cursor that this list (search) gave, got ${JSON.stringify(text.slice(0, 60))}.`);
+    return { score: Number(score), ...place };
 }

@@ -1,44 +1,59 @@
-import type { Hit } from './SearchIndex.js';
+import type { FoundPlace } from './findPlace.js';
+import { SEARCH_TYPES, type SearchType } from './SearchDocument.js';
+import type { SearchAnswer, SearchIndex } from './SearchIndex.js';
+import type { Shelf } from './Shelf.js';
 
-/** Where a hit stands in the order: its score as it is compared, then what tells equal ones apart. */
-export interface RankKey {
-    /** Whole number: the score times a million. */
+/** One document found. */
+export interface Hit {
+    shelf: Shelf;
+    doc: number;
+    /** Above 0; what the order is made by, in millionths. */
     score: number;
-    /** Type and id. */
-    key: string;
+    /** Its whole name was typed, or its acronym. */
+    exact: boolean;
+    /** The place that it is near to, when it was found by that only. */
+    nearby: FoundPlace | null;
 }
 
-export function rankKey({ shelf, doc, score }: Hit): RankKey {
-    const { type, id } = shelf.read(doc);
-    return { score: Math.round(score * 1e6), key: `${type}/${id}` };
+/** A place in the order: of equal scores the records come before the communes, and each in their own order. */
+export interface Rank {
+    score: number;
+    shelf: number;
+    doc: number;
 }
 
 /**
  * The hits that come next in the order, best first, without sorting those that do not: of 40,000 only a page is shown.
  *
- * @param after the key of the last hit of the page before; null for the first page
+ * @param types only these; null for all
+ * @param after the rank of the last hit of the page before; null for the first page
  */
-export function rankHits(hits: readonly Hit[], most: number, after: RankKey | null): Hit[] {
+export function rankHits(index: SearchIndex, { groups }: SearchAnswer, types: readonly SearchType[] | null, most: number, after: Rank | null): Hit[] {
     const page: Hit[] = [];
-    const keys = new Map<Hit, string>();
-    const keyOf = (hit: Hit) => {
-        let key = keys.get(hit);
-        if (key === undefined) keys.set(hit, (key = rankKey(hit).key));
-        return key;
-    };
-    const compare = (a: Hit, b: Hit) => Math.round(b.score * 1e6) - Math.round(a.score * 1e6) || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
-    for (const hit of hits) {
-        const score = Math.round(hit.score * 1e6);
-        if (after && (score > after.score || (score === after.score && keyOf(hit) <= after.key))) continue;
-        if (page.length === most && compare(hit, page.at(-1)!) >= 0) continue;
-        let [low, high] = [0, page.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (compare(page[middle]!, hit) <= 0) low = middle + 1;
-            else high = middle;
+    const wanted = types && new Set(types.map(type => SEARCH_TYPES.indexOf(type)));
+    for (const { shelf, docs, scores, exact, nearby } of groups) {
+        const shelfNumber = index.shelfNumber(shelf);
+        for (let at = 0; at < docs.length; at++) {
+            const rank = { score: Math.round(scores[at]! * 1e6), shelf: shelfNumber, doc: docs[at]! };
+            const last = page.length === most ? page[most - 1]! : null;
+            if (last && rank.score < last.score) continue;
+            if (wanted && !wanted.has(shelf.types[rank.doc]!)) continue;
+            if (after && compareRanks(rank, after) <= 0) continue;
+            if (last && compareRanks(rank, { ...last, shelf: index.shelfNumber(last.shelf) }) >= 0) continue;
+            let [low, high] = [0, page.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                const other = page[middle]!;
+                if (compareRanks({ ...other, shelf: index.shelfNumber(other.shelf) }, rank) <= 0) low = middle + 1;
+                else high = middle;
+            }
+            page.splice(low, 0, { shelf, doc: rank.doc, score: rank.score, exact: exact[at] === 1, nearby });
+            if (page.length > most) page.pop();
         }
-        page.splice(low, 0, hit);
-        if (page.length > most) page.pop();
     }
     return page;
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+    return b.score - a.score || a.shelf - b.shelf || a.doc - b.doc;
 }

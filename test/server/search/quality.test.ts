@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rankHits, rankKey } from '../../../server/search/rankHits.js';
+import { findSearchPage } from '../../../server/search/findSearchPage.js';
 import { openSearchIndex } from '../../helpers/openSearchIndex.js';
 
 interface Written {
@@ -17,7 +17,7 @@ const FLOORS = { hitAt1: 0.9, hitAt3: 0.98 };
 test('the written questions find what they should, first or among the first three', async () => {
     const index = await openSearchIndex();
     const ranks = written.map(({ who, text, expected }) => {
-        const found = rankHits(index.find({ text, today: '2026-11-22' }).hits, 10, null).map(hit => rankKey(hit).key);
+        const found = findSearchPage(index, { text, types: null, near: null, first: 10, after: null, today: '2026-11-22' }).nodes.map(({ type, id }) => `${type}/${id}`);
         return { who, text, rank: found.findIndex(key => expected.includes(key)) + 1 };
     });
     const share = (most: number, of = ranks) => of.filter(({ rank }) => rank > 0 && rank <= most).length / of.length;
