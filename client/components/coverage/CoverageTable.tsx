@@ -85,7 +85,7 @@ export function CoverageTable({ view, coverage, toneOf, raised, navigate, raise,
                     <tbody>
                         {shown.map(row => (
                             <CoverageTableRow
-                                key={row.id} row={row} rank={ranks.get(row.id)!} tone={toneOf(row)} columns={columns} labels={labels} open={row.id === view.territory} raised={row.id === raised}
+                                key={row.id} row={row} rank={ranks.get(row.id)!} tone={toneOf(row)} shadesState={view.indicator === 'STATUS'} columns={columns} labels={labels} open={row.id === view.territory} raised={row.id === raised}
                                 href={printCoverageView({ ...view, territory: row.id === view.territory ? null : row.id })} onToggle={() => navigate({ territory: row.id === view.territory ? null : row.id })} raise={raise}
                             >
                                 {row.id === view.territory ? children : null}

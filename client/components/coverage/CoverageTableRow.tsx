@@ -14,6 +14,8 @@ interface Props {
     row: CoverageRow;
     rank: number;
     tone: number | null;
+    /** The map shades the state: a row without a tone is drawn by its hatch, not as unknown. */
+    shadesState: boolean;
     columns: readonly CoverageColumn[];
     labels: Record<CoverageColumn, string>;
     open: boolean;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One territory of the ranking; its name opens the detail under it. */
-export function CoverageTableRow({ row, rank, tone, columns, labels, open, raised, href, onToggle, raise, children }: Props) {
+export function CoverageTableRow({ row, rank, tone, shadesState, columns, labels, open, raised, href, onToggle, raise, children }: Props) {
     const { id, nom, access, departements } = row;
     const codes = departements.map(({ code }) => code);
     return (
@@ -33,7 +35,7 @@ export function CoverageTableRow({ row, rank, tone, columns, labels, open, raise
             <tr id={`territoire-${id}`} class={`ranking-row${open ? ' is-open' : ''}${raised ? ' is-raised' : ''}`} onMouseEnter={() => raise(id)} onMouseLeave={() => raise(null)}>
                 <th scope="row">
                     <span class="ranking-name">
-                        <ToneSwatch tone={tone} access={access} />
+                        <ToneSwatch tone={tone} access={tone === null && !shadesState ? 'UNKNOWN' : access} />
                         <span class="ranking-rank" aria-hidden="true">{rank}</span>
                         <span>
                             <a href={`${href}${open ? '' : `#territoire-${id}`}`} aria-expanded={open} aria-controls={open ? `detail-${id}` : undefined} onClick={followLink(onToggle)}>{shortenTerritory(typeset(nom))}</a>
