@@ -6,7 +6,7 @@ import { columnSlugs, indicatorSlugs, kindChoices, levelSlugs, measureSlugs } fr
 import type { CoverageLevel, CoverageViewState } from './CoverageViewState.js';
 import { defaultCoverageView } from './defaultCoverageView.js';
 
-export const MAX_KM = 500;
+const MAX_KM = 500;
 const MAX_TEXT = 100;
 const MAX_SITES = 2_000;
 /** The areas that the API can look into. */
