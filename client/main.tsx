@@ -16,6 +16,9 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]'))
     void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
 }
 
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-near-me]')) void import('./components/counter/startNearMe.js').then(({ startNearMe }) => startNearMe(button));
+for (const section of document.querySelectorAll<HTMLElement>('[data-counter-places]')) void import('./components/counter/startAgeChoice.js').then(({ startAgeChoice }) => startAgeChoice(section));
+
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) { // its script is loaded when it is first used
     form.addEventListener('focusin', () => void import('./components/search/startSearchBox.js').then(({ startSearchBox }) => startSearchBox(form)), { once: true });
 }

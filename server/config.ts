@@ -14,6 +14,10 @@ export interface Config {
     rateLimit: number;
     /** A proxy stands in front and speaks HTTPS: its word for the visitor's address is believed. */
     behindHttps: boolean;
+    /** Where readers report an error, by mail; null: nothing is offered. */
+    contactEmail: string | null;
+    /** Origin of the site as the world sees it, such as `https://relais.example.org`; null: unknown, pages speak of themselves by path. */
+    publicUrl: string | null;
 }
 
 /**
@@ -29,6 +33,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         databaseUrl: readDatabaseUrl(env.DATABASE_URL),
         rateLimit: readWholeNumber(env, 'RATE_LIMIT', 600, 1_000_000),
         behindHttps: readWholeNumber(env, 'BEHIND_HTTPS', 0, 1) === 1,
+        contactEmail: readEmail(env.CONTACT_EMAIL),
+        publicUrl: readOrigin(env.PUBLIC_URL),
     };
 }
 
@@ -38,6 +44,19 @@ function readWholeNumber(env: Record<string, string | undefined>, name: string, 
     const value = /^\d+$/.test(text) ? Number(text) : NaN;
     if (value <= max) return value;
     throw new StartError(`Expected ${name} to be a whole number from 0 to ${max}, got "${text}" in the environment.`);
+}
+
+function readEmail(text: string | undefined): string | null {
+    if (!text) return null;
+    if (/^[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+$/.test(text)) return text;
+    throw new StartError(`Expected CONTACT_EMAIL to be one address such as contact@example.org, got "${text}" in the environment.`);
+}
+
+function readOrigin(text: string | undefined): string | null {
+    if (!text) return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
+    throw new StartError(`Expected PUBLIC_URL to be an origin such as https://relais.example.org, got "${text}" in the environment.`);
 }
 
 function readDatabaseUrl(text: string | undefined): string | null {

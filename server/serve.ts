@@ -65,6 +65,8 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
             clientDir: join(root, 'build/client'),
             rateLimit: config.rateLimit,
             behindHttps: config.behindHttps,
+            contactEmail: config.contactEmail,
+            publicUrl: config.publicUrl,
             versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
         });
         const { close } = database;

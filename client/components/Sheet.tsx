@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { WordsOfPage } from '../glossary/WordsOfPage.js';
+import { ReportLink } from '../report/ReportLink.js';
 import { Breadcrumb } from './Breadcrumb.js';
 import { Layout } from './Layout.js';
 
@@ -19,6 +20,7 @@ export function Sheet({ path, trail, wide = false, children }: Props) {
                 <Breadcrumb trail={trail} />
                 {children}
                 <WordsOfPage />
+                <ReportLink />
             </main>
         </Layout>
     );

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { ListThings } from '../structuredData/Thing.js';
 
 /** A page ready to be rendered. */
 export interface Page {
@@ -6,6 +7,8 @@ export interface Page {
     title: string;
     description: string;
     body: ComponentChild;
+    /** What the page is about, for search engines. */
+    things?: ListThings;
     /** The same page at its proper address: the browser is sent there. */
     location?: string;
     /** Given to the browser so that the page comes alive; absent: the page stays as the server wrote it. */

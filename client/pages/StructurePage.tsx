@@ -13,6 +13,11 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StructureRows } from '../components/StructureRows.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import { UrgentHelp } from '../components/UrgentHelp.js';
+import { History } from '../components/sheets/History.js';
+import { ListWay } from '../components/sheets/ListWay.js';
+import { Neighbourhood } from '../components/sheets/Neighbourhood.js';
+import type { ListPlace } from '../state/structureList/loadNeighbours.js';
+import { sheetTexts } from '../texts/sheetTexts.js';
 import { ToConfirm } from '../components/ToConfirm.js';
 import { Prose } from '../glossary/Prose.js';
 import type { StructureSheetData } from '../queries/operations.js';
@@ -27,12 +32,13 @@ import { coverageTexts } from '../texts/vocabularyTexts.js';
 type Structure = NonNullable<StructureSheetData['structure']>;
 
 /** A structure: what it is, what to do first, the facts, then where they come from. */
-export function StructurePage({ structure, versions }: { structure: Structure; versions: SiteVersions }) {
-    const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements } = structure;
+export function StructurePage({ structure, versions, list }: { structure: Structure; versions: SiteVersions; list: ListPlace | null }) {
+    const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements, capacity } = structure;
     const words = kindTexts[kind];
     const housing = kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT';
     return (
         <Sheet path={`/structures/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
+            {list && <ListWay place={list} />}
             <p class="kicker"><KindMark kind={kind} /> {words.one}</p>
             <h1>{nom}</h1>
             <p class="lead"><Prose text={words.sentence} /></p>
@@ -46,9 +52,11 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
             </section>
             <SheetSection id="bref" title={texts.sheet.facts}>
                 <Facts pairs={[
-                    [texts.sheet.where, <>{describePlace(structure)}{commune && <><br /><a href={`/?commune=${commune.codeInsee}`}>Les portes autour de {commune.nom}</a></>}<br /><small>{!position ? texts.sheet.positionUnknown : positionKind === 'COMMUNE' ? texts.sheet.positionCommune : ''}</small></>],
+                    [texts.sheet.where, <>{describePlace(structure)}{commune && <><br /><a href={`/communes/${commune.codeInsee}`}>{sheetTexts.whoAt(commune.nom)}</a> · <a href={`/?commune=${commune.codeInsee}`}>{texts.nav.map}</a></>}<br /><small>{!position ? texts.sheet.positionUnknown : positionKind === 'COMMUNE' ? texts.sheet.positionCommune : ''}</small></>],
                     parent ? [texts.sheet.parent, <a href={`/structures/${parent.id}`}>{parent.nom}</a>] : null,
                     manager ? [texts.sheet.manager, <a href={`/organisations/${manager.id}`}>{manager.nom}{manager.sigle && manager.sigle !== manager.nom ? ` (${manager.sigle})` : ''}</a>] : housing ? [texts.sheet.manager, texts.sheet.unknownManager] : null,
+                    housing ? [sheetTexts.capacity, capacity === null ? sheetTexts.capacityUnknown : formatNumber(capacity)] : null,
+                    [sheetTexts.hours, sheetTexts.hoursUnknown],
                     ['Département', <a href={`/departements/${departement.code}`}>{departement.nom} ({departement.code})</a>],
                 ]} />
                 <Provenance statements={statements} />
@@ -62,7 +70,9 @@ export function StructurePage({ structure, versions }: { structure: Structure; v
                 </SheetSection>
             )}
             {structure.partnerships.length > 0 && <SheetSection id="partenariats" title={texts.sheet.partnerships}><ul class="records">{structure.partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} ended={partnership.ended} relation />)}</ul></SheetSection>}
+            <Neighbourhood structure={structure} versions={versions} map={structure.territory === null} />
             {absences.length > 0 && <SheetSection id="absences" title={texts.sheet.absences}>{absences.map(absence => <AbsenceBlock key={absence.id} absence={absence} />)}</SheetSection>}
+            <History statements={statements} />
         </Sheet>
     );
 }

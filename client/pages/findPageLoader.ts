@@ -2,6 +2,8 @@ import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
 import { loadAccordListPage } from './loadAccordListPage.js';
 import { loadAccordPage } from './loadAccordPage.js';
 import { loadBesoinListPage } from './loadBesoinListPage.js';
+import { loadCommuneListPage } from './loadCommuneListPage.js';
+import { loadCommunePage } from './loadCommunePage.js';
 import { loadComparePage } from './loadComparePage.js';
 import { loadConventionPage } from './loadConventionPage.js';
 import { loadCoveragePage } from './loadCoveragePage.js';
@@ -27,6 +29,7 @@ import type { PageLoader } from './PageLoader.js';
 const PAGES: Record<string, PageLoader> = {
     '/': loadHomePage,
     '/structures': loadStructureListPage,
+    '/communes': loadCommuneListPage,
     '/departements': loadDepartementListPage,
     '/departements/comparer': loadComparePage,
     '/partenariats': loadPartnershipsPage,
@@ -44,6 +47,7 @@ const PAGES: Record<string, PageLoader> = {
 };
 const SHEETS: Record<string, PageLoader> = {
     structures: loadStructurePage,
+    communes: loadCommunePage,
     departements: loadDepartementPage,
     conventions: loadConventionPage,
     organisations: loadOrganisationPage,

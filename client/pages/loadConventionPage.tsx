@@ -10,6 +10,9 @@ import { ToConfirm } from '../components/ToConfirm.js';
 import { Prose } from '../glossary/Prose.js';
 import { conventionSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
+import { createBreadcrumb } from '../structuredData/createBreadcrumb.js';
+import { createConventionThing } from '../structuredData/createConventionThing.js';
+import { sheetTexts } from '../texts/sheetTexts.js';
 import { accordTexts } from '../texts/accordTexts.js';
 import { accordLevelTexts } from '../texts/documentTexts.js';
 import { formatAges } from '../texts/formatAges.js';
@@ -33,6 +36,10 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
         status: 200,
         title: `${titre} · Relais`,
         description: `${titre} : ${formatPlaces(places)}.`,
+        things: link => [
+            ...createConventionThing(convention, link),
+            createBreadcrumb([{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }, { href: `/conventions/${id}`, label: titre }], link),
+        ],
         body: (
             <Sheet path={`/conventions/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
                 <p class="kicker">Convention avec places réservées</p>
@@ -51,6 +58,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                     accompaniedBy.length ? [words.accompaniedBy, joinWords(accompaniedBy.map(({ id: key, nom }) => <a key={key} href={`/organisations/${key}`}>{nom}</a>))] : null,
                     [words.start, start === null ? words.unknown : formatDate(start)],
                     [words.end, end === null ? words.unknown : formatDate(end)],
+                    [sheetTexts.amendments, sheetTexts.noAmendment],
                 ]} />
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
                 {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}

@@ -10,6 +10,8 @@ import { Prose } from '../glossary/Prose.js';
 import { initiativeSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { needSlugs } from '../state/needSlugs.js';
+import { createBreadcrumb } from '../structuredData/createBreadcrumb.js';
+import { createInitiativeThing } from '../structuredData/createInitiativeThing.js';
 import { initiativeStatusTexts, needTexts } from '../texts/documentTexts.js';
 import { formatAges } from '../texts/formatAges.js';
 import { initiativeTexts as words } from '../texts/initiativeTexts.js';
@@ -27,6 +29,10 @@ export const loadInitiativePage: PageLoader = async ({ execute, id }) => {
         status: 200,
         title: `${titre} · Relais`,
         description: resume,
+        things: link => [
+            createInitiativeThing(initiative, link),
+            createBreadcrumb([{ href: '/', label: texts.nav.map }, { href: '/initiatives', label: texts.nav.initiatives }, { href: `/initiatives/${id}`, label: titre }], link),
+        ],
         body: (
             <Sheet path={`/initiatives/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: '/initiatives', label: texts.nav.initiatives }]}>
                 <p class="kicker">{words.kicker}</p>

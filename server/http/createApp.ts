@@ -26,6 +26,7 @@ import { registerGraphql } from './registerGraphql.js';
 import { registerHealth } from './registerHealth.js';
 import { registerPages } from './registerPages.js';
 import { registerCoverageExports } from '../pages/registerCoverageExports.js';
+import { registerSitemap } from '../pages/registerSitemap.js';
 import { registerPartnershipsCsv } from '../pages/registerPartnershipsCsv.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
@@ -52,6 +53,10 @@ export interface AppOptions {
     rateLimit: number;
     /** HTTPS stands in front: send Strict-Transport-Security, believe the address that the proxy tells. */
     behindHttps?: boolean;
+    /** Where readers report an error; null or absent: nothing is offered. */
+    contactEmail?: string | null;
+    /** Origin of the site as the world sees it; null or absent: unknown. */
+    publicUrl?: string | null;
     /** Shown by /health. */
     versions: Record<string, unknown>;
     now?: () => Date;
@@ -116,7 +121,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         const assets = JSON.parse(readFileSync(join(options.clientDir, 'manifest.json'), 'utf8')) as Manifest;
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
         registerPartnershipsCsv(app, api.execute);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, onError: report }));
+        registerSitemap(app, api.execute, options.publicUrl ?? null);
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, onError: report }));
     }
     await app.ready();
     return app;

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { PageGlossary } from '../../client/glossary/PageGlossary.js';
+import { PageReport } from '../../client/report/PageReport.js';
 import { createErrorPage } from '../../client/pages/createErrorPage.js';
 import { findPageLoader } from '../../client/pages/findPageLoader.js';
 import { glossary } from '../../client/queries/operations.js';
@@ -18,6 +19,10 @@ interface Options {
     /** The content of build/client/manifest.json. */
     assets: Manifest;
     siteVersions: SiteVersions;
+    /** Where readers report an error; null: nothing is offered. */
+    contactEmail?: string | null;
+    /** Origin of the site as the world sees it, without a slash at the end; null: unknown. */
+    publicUrl?: string | null;
     /** Told why a page could not be prepared; the reader is not. */
     onError?(error: unknown): void;
 }
@@ -30,9 +35,13 @@ export interface RenderedPage {
 }
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
-export function createPageRenderer({ execute, assets, siteVersions, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
+export function createPageRenderer({ execute, assets, siteVersions, contactEmail = null, publicUrl = null, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
-    const write = (page: Page) => renderDocument({ ...page, body: h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, page.body) }, assets);
+    const write = (page: Page, path: string) => {
+        const report = contactEmail === null || page.status !== 200 ? null : { email: contactEmail, address: (publicUrl ?? '') + path };
+        const body = h(PageReport.Provider, { value: report }, h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, page.body));
+        return renderDocument({ ...page, body }, assets, { path: page.status === 200 ? path : null, origin: publicUrl ?? '' });
+    };
     return async url => {
         const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname;
         const found = findPageLoader(path);
@@ -41,11 +50,11 @@ export function createPageRenderer({ execute, assets, siteVersions, onError = ()
             const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions });
             const shown = page ?? createErrorPage(404, path);
             if (shown.location !== undefined) return { status: shown.status, html: '', location: shown.location };
-            return { status: shown.status, html: write(shown) };
+            return { status: shown.status, html: write(shown, path) };
         } catch (error) {
-            if (error instanceof RefusedRequest) return { status: 404, html: write(createErrorPage(404, path)) };
+            if (error instanceof RefusedRequest) return { status: 404, html: write(createErrorPage(404, path), path) };
             onError(error);
-            return { status: 503, html: write(createErrorPage(503, `${path}${url.search}`)) };
+            return { status: 503, html: write(createErrorPage(503, `${path}${url.search}`), path) };
         }
     };
 }

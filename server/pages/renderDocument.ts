@@ -17,8 +17,15 @@ const STARTS: Record<string, string> = { accueil: 'client/pages/startHome.tsx', 
 /** The two weights of the text, needed by the first paint. */
 const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
 
-/** A whole HTML document around a page. No inline script runs and no inline style is written: the policy forbids both. */
-export function renderDocument({ title, description, body, data }: Page, assets: Manifest): string {
+/**
+ * A whole HTML document around a page. No inline script runs and no inline style is written: the policy forbids both;
+ * JSON-LD is data.
+ *
+ * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative)
+ */
+export function renderDocument({ title, description, body, data, things }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
+    const link = (path: string) => place.origin + path;
+    const graph = things?.(link) ?? [];
     const entry = assets[ENTRY];
     const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
     const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
@@ -32,6 +39,7 @@ export function renderDocument({ title, description, body, data }: Page, assets:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${escapeHtml(title)}</title>`,
         `<meta name="description" content="${escapeHtml(description)}">`,
+        ...(place.path === null ? [] : [`<link rel="canonical" href="${escapeHtml(link(place.path))}">`]),
         '<meta name="color-scheme" content="light dark">',
         '<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">',
         '<meta name="theme-color" content="#1A202C" media="(prefers-color-scheme: dark)">',
@@ -40,10 +48,11 @@ export function renderDocument({ title, description, body, data }: Page, assets:
         ...(icon ? [`<link rel="icon" type="image/svg+xml" href="/${icon}">`] : []),
         ...preloads.map(file => `<link rel="modulepreload" href="/${file}">`),
         ...(entry ? [`<script type="module" src="/${entry.file}"></script>`] : []),
+        ...(graph.length ? [`<script type="application/ld+json">${escapeJson({ '@context': 'https://schema.org', '@graph': graph })}</script>`] : []),
         '</head>',
         '<body>',
         renderToString(body as never),
-        ...(data ? [`<script type="application/json" id="donnees">${JSON.stringify(data.props).replaceAll('<', '\\u003c')}</script>`] : []),
+        ...(data ? [`<script type="application/json" id="donnees">${escapeJson(data.props)}</script>`] : []),
         '</body>',
         '</html>',
     ].join('\n');
@@ -55,6 +64,11 @@ function collectImports(name: string, assets: Manifest, seen = new Set<string>()
     seen.add(entry.file);
     for (const imported of entry.imports ?? []) collectImports(imported, assets, seen);
     return seen;
+}
+
+/** JSON that cannot end the script that holds it. */
+function escapeJson(value: unknown): string {
+    return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function escapeHtml(text: string): string {

@@ -12,12 +12,22 @@ test('an empty environment gives the settings of the README', () => {
         databaseUrl: null,
         rateLimit: 600,
         behindHttps: false,
+        contactEmail: null,
+        publicUrl: null,
     });
 });
 
 test('every setting is read', () => {
-    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1' };
-    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true });
+    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1', CONTACT_EMAIL: 'a.b@example.org', PUBLIC_URL: 'https://relais.example.org/' };
+    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true, contactEmail: 'a.b@example.org', publicUrl: 'https://relais.example.org' });
+});
+
+test.each(['a', 'a@b', 'a b@c.fr', 'a@c.fr?bcc=x@y.fr', '<a@c.fr>'])('CONTACT_EMAIL %j is refused', value => {
+    expect(() => readConfig({ CONTACT_EMAIL: value })).toThrow(`Expected CONTACT_EMAIL to be one address such as contact@example.org, got "${value}" in the environment.`);
+});
+
+test.each(['relais.example.org', 'ftp://a.org', 'https://a.org/relais', 'https://a.org/?x', 'https://u@a.org'])('PUBLIC_URL %j is refused', value => {
+    expect(() => readConfig({ PUBLIC_URL: value })).toThrow(`Expected PUBLIC_URL to be an origin such as https://relais.example.org, got "${value}" in the environment.`);
 });
 
 test.each(['65536', '-1', '80.5', '0x50', ' 80'])('PORT %j is refused', value => {

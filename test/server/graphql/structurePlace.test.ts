@@ -16,8 +16,8 @@ test.each([[{}, 20], [{ departements: ['34'] }, 7], [{ kinds: ['RESIDENCE_HABITA
     const pages: { after: string | null; ids: string[]; rank: number; previousAfter: string | null }[] = [];
     let after: string | null = null;
     for (;;) {
-        const { data } = await app.query(PAGE, { filter, first, after });
-        const { nodes, rank, previousAfter, pageInfo } = data.structures;
+        const answer: { data: any } = await app.query(PAGE, { filter, first, after });
+        const { nodes, rank, previousAfter, pageInfo }: any = answer.data.structures;
         pages.push({ after, ids: nodes.map(({ id }: { id: string }) => id), rank, previousAfter });
         if (!pageInfo.hasNextPage) break;
         after = pageInfo.endCursor;

@@ -1,0 +1,34 @@
+import type { Door } from '../../state/counter/Door.js';
+import { counterTexts as words } from '../../texts/counterTexts.js';
+import { formatDistance } from '../../texts/formatDistance.js';
+import { typeset } from '../../texts/typeset.js';
+import { ContactLink } from '../ContactLink.js';
+import { describePlace } from '../describePlace.js';
+import { KindMark } from '../KindMark.js';
+import { PlacesBadge } from '../PlacesBadge.js';
+import { ToConfirm } from '../ToConfirm.js';
+
+/** Places around a commune: what each is to it, why, how far, how to reach it. */
+export function DoorList({ doors, badge }: { doors: readonly Door[]; badge?: string }) {
+    return (
+        <ul class="counter-doors">
+            {doors.map(({ structure, role, reason, km, roadKm }) => (
+                <li key={structure.id}>
+                    <KindMark kind={structure.kind} />
+                    <div>
+                        <a class="item-name" href={`/structures/${structure.id}`}>{typeset(structure.nom)}</a>
+                        <span class="item-place">{describePlace(structure)}</span>
+                        <p class="item-badges">
+                            <span class={`badge role-${role.toLowerCase()}`}>{words.roles[role]}{badge && role === 'COMPETENT' ? ` (${badge})` : ''}</span>
+                            <PlacesBadge structure={structure} />
+                            {structure.toConfirm && <ToConfirm />}
+                        </p>
+                        <p class="small">{typeset(reason)}</p>
+                        {structure.contacts.length > 0 && <p class="counter-contacts">{structure.contacts.map(contact => <ContactLink key={contact.value} contact={contact} quiet />)}</p>}
+                    </div>
+                    <p class="counter-distance">{km === null ? <small>{words.unlocated}</small> : <>{formatDistance(km)} <small>{words.straight}</small>{roadKm !== null && km >= 0.1 && <small>{words.road(formatDistance(roadKm))}</small>}</>}</p>
+                </li>
+            ))}
+        </ul>
+    );
+}

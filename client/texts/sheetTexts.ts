@@ -1,0 +1,20 @@
+/** The words that the sheets of structures, organisations, agreements and initiatives add. */
+export const sheetTexts = {
+    report: {
+        label: 'Signaler une erreur', note: 'par courriel, depuis votre messagerie',
+        subject: (address: string) => `Relais : une erreur sur ${address}`,
+        body: (address: string) => `Page : ${address}\r\n\r\nCe qui est faux :\r\n\r\nCe qui est juste :\r\n\r\nD’où je le sais (document, site, téléphone) :\r\n`,
+    },
+    list: {
+        label: 'Dans la liste', back: 'Revenir à la liste', previous: 'Précédent', next: 'Suivant', rank: (rank: number, total: string) => `${rank} sur ${total}`, gone: 'Ce lieu n’est pas dans la liste d’où vous venez.',
+    },
+    hours: 'Horaires', hoursUnknown: 'inconnus : aucune source lue ne les donne. Appelez avant de venir.',
+    capacity: 'Places en tout', capacityUnknown: 'aucune source ne le dit',
+    reserved: 'Places réservées à', who: 'Qui est compétent ?', whoAt: (nom: string) => `Qui est compétent à ${nom}`,
+    dates: 'Dates', datesUnknown: 'dates inconnues',
+    neighbours: 'À côté', neighboursNote: 'Les lieux connus les plus proches, à vol d’oiseau.', mapLabel: (departement: string) => `Ce lieu et ses voisins, ${departement}.`,
+    history: 'Ce que l’on en sait, dans le temps', historyNote: 'Aucune source lue ne date d’ouverture, de déménagement, de fusion ni de fermeture.',
+    described: (period: string) => `Situation décrite ${period}`, describedUnknown: 'Situation sans date', by: 'par', read: 'lue le',
+    amendments: 'Avenants', noAmendment: 'les sources n’en citent aucun',
+    organisationPlaces: 'Places sous convention, en tout', organisationPlacesNote: 'Sans les conventions terminées ni les détails d’un total. Une même place peut être signée par plusieurs organisations.',
+} as const;

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSite } from '../../helpers/startSite.js';
+
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+    site = await startSite();
+});
+afterAll(() => site?.close());
+
+async function read(path: string) {
+    const response = await fetch(site.url + path, { redirect: 'manual' });
+    const html = await response.text();
+    return { status: response.status, location: response.headers.get('location'), html, words: html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ').replace(/&nbsp;|\s+/gu, ' ').replace(/&amp;/g, '&') };
+}
+
+test('the counter of Ganges names who is competent and why, the places with their end, and what is missing', async () => {
+    const { status, words } = await read('/communes/34111');
+    expect(status).toBe(200);
+    expect(words).toMatch(/La Mission Locale Mission Locale Garrigue et Cévennes .* compétent \(estimé\) .*Estimé : cette Mission Locale a le site le plus proche/);
+    expect(words).toMatch(/environ 62 places , fin inconnue jeunes en contrat jeune majeur/);
+    expect(words).toContain('Une convention terminée n’est ni comptée ni proposée.');
+    expect(words).not.toContain('Un toit en avant');
+    expect(words).toMatch(/Résidence Habitat Jeunes Charles Gide .* proche, pas compétent .*Dans un autre département \(Gard\)/);
+    expect(words).toMatch(/ADEPAPE de l.Hérault .* compétent .*position inconnue/);
+    expect(words).toMatch(/38 km à vol d’oiseau ≈ 5\d km par la route \(estimation\)/);
+    expect(words).toMatch(/Ce qui manque .*Aucune source ne dit jusqu’à quand les places sont réservées\./);
+});
+
+test('"no ADEPAPE known" is dated by the latest source, and does not say that there is none', async () => {
+    expect((await read('/communes/30007')).words).toMatch(/Aucune connue dans ce département \(Gard\)\. (La source lue|Les \d+ sources lues), dont la plus récente est « .+ » \(.*20\d\d\), n’en nomme(nt)? pas, et aucune n’en fait la liste complète\./);
+});
+
+test('in a département that nobody described everything is unknown, nothing is absent', async () => {
+    const { words } = await read('/communes/75056');
+    expect(words).toContain('On ne sait pas quelle Mission Locale est compétente');
+    expect(words).toContain('ce qu’il contient est inconnu, pas absent');
+    expect(words).not.toMatch(/\b0 places?\b/);
+});
+
+test('a name or a postal code leads to the counter; several communes are proposed; nonsense is said', async () => {
+    for (const text of ['ganges', 'Ganges', '30100']) expect((await read(`/communes?texte=${text}`)).status).toBe(302);
+    expect((await read('/communes?texte=ganges')).location).toBe('/communes/34111');
+    expect((await read('/communes?texte=34190')).html).toContain('href="/communes/34243"');
+    for (const text of ['%3F%3F', 'zzzzqqqqxx']) expect((await read(`/communes?texte=${text}`)).words).toContain('Aucune commune ne ressemble à');
+    for (const path of ['/communes/99999', '/communes/abc', '/communes/34111x']) expect((await read(path)).status).toBe(404);
+});
