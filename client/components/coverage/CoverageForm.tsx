@@ -16,6 +16,8 @@ import { followLink } from './followLink.js';
 
 interface Props {
     view: CoverageViewState;
+    /** Name of the area of the view. */
+    areaName: string;
     mistakes: readonly CoverageMistake[];
     choices: CoverageChoicesData;
     navigate: NavigateCoverage;
@@ -28,7 +30,7 @@ const OWN = ['type', 'seuil', 'mesure', 'unite', 'dans', 'poids'];
 const DELAY_MS = 400;
 
 /** What the page is about. Without JavaScript it is sent as it is; with it the page follows each change. */
-export function CoverageForm({ view, mistakes, choices, navigate, onMistakes }: Props) {
+export function CoverageForm({ view, areaName, mistakes, choices, navigate, onMistakes }: Props) {
     const form = useRef<HTMLFormElement>(null);
     const timer = useRef(0);
     /** The threshold as it is being typed; null once the view has it. */
@@ -101,7 +103,7 @@ export function CoverageForm({ view, mistakes, choices, navigate, onMistakes }: 
                 <span>{words.dans}</span>
                 <select name="dans" {...invalid('dans')}>
                     <option value="france" selected={area === 'france'}>{words.france}</option>
-                    {(view.within?.level === 'EPCI' || mistakes.some(({ field }) => field === 'dans')) && <option value={area} selected>{words.otherArea} ({mistakes.some(({ field }) => field === 'dans') ? area : view.within?.code})</option>}
+                    {(view.within?.level === 'EPCI' || mistakes.some(({ field }) => field === 'dans')) && <option value={area} selected>{mistakes.some(({ field }) => field === 'dans') ? `${words.otherArea} (${area})` : areaName}</option>}
                     <optgroup label={words.regions}>{choices.regions.map(({ code, nom }) => <option key={code} value={`region-${code}`} selected={area === `region-${code}`}>{nom}</option>)}</optgroup>
                     <optgroup label={words.departements}>{areas.map(({ code, nom }) => <option key={code} value={`departement-${code}`} selected={area === `departement-${code}`}>{nom} ({code})</option>)}</optgroup>
                 </select>

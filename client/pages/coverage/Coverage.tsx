@@ -42,7 +42,7 @@ export function Coverage(props: CoverageProps) {
     const structures = useStructures(view.kinds);
     const shading = useMemo(() => shadeRows(coverage.territories, view.indicator), [coverage, view.indicator]);
     const departements = useMemo(() => listAreaDepartements(view.within, choices, coverage.territories), [view.within, coverage]);
-    const areaName = findAreaName(view.within, choices);
+    const areaName = findAreaName(view.within, choices, props.epci);
     const row = coverage.territories.find(({ id }) => id === view.territory);
     const isStudy = view.level === 'MISSION_LOCALE' && view.kinds.join() === 'RESIDENCE_HABITAT_JEUNES' && study.regions.includes(areaName);
     /** From the map: the row is shown, and gets the keyboard. */
@@ -72,7 +72,7 @@ export function Coverage(props: CoverageProps) {
                 </div>
             </div>
             <div class="coverage-choose">
-                <CoverageForm view={asked} mistakes={mistakes} choices={choices} navigate={navigate} onMistakes={setMistakes} />
+                <CoverageForm view={asked} areaName={areaName} mistakes={mistakes} choices={choices} navigate={navigate} onMistakes={setMistakes} />
                 {mistakes.filter(({ field }) => ['territoire', 'tri', 'indicateur'].includes(field)).map(({ field, value, message }) => <p key={field} class="notice notice-mistake" role="alert"><b>« {value} »</b> {message}</p>)}
                 {status === 'error' && (
                     <div class="notice notice-error" role="alert">

@@ -1,5 +1,5 @@
 import type { Execute } from '../../queries/Execute.js';
-import { coverageChoices, coverageList } from '../../queries/operations.js';
+import { coverageChoices, coverageCommune, coverageList } from '../../queries/operations.js';
 import type { CoverageChoicesData, CoverageListData } from '../../queries/operations.js';
 import { RefusedRequest } from '../../queries/RefusedRequest.js';
 import { runOperation } from '../../queries/runOperation.js';
@@ -19,6 +19,8 @@ export interface LoadedCoverage {
     coverage: CoverageListData['coverage'];
     choices: CoverageChoicesData;
     detail: TerritoryDetail | null;
+    /** The EPCI that the view stays within: the choices hold no name of it. */
+    epci: { code: string; nom: string } | null;
 }
 
 /** Everything that the page shows for an address; what of it names nothing is said in `mistakes`. */
@@ -39,5 +41,7 @@ export async function loadCoverage(execute: Execute, search: URLSearchParams): P
         mistakes.push({ field: 'territoire', value: view.territory, message: coverageMistakes.territoire });
         view = { ...view, territory: null };
     }
-    return { view, mistakes, coverage, choices, detail: row ? await loadTerritory(execute, view, row) : null };
+    const inside = view.within?.level === 'EPCI' && view.level === 'COMMUNE' ? coverage.territories[0] : undefined;
+    const epci = inside ? ((await runOperation(execute, coverageCommune, { codeInsee: inside.code, kinds: view.kinds })).commune?.epci ?? null) : null;
+    return { view, mistakes, coverage, choices, epci, detail: row ? await loadTerritory(execute, view, row) : null };
 }

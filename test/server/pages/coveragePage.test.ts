@@ -67,6 +67,15 @@ test('a commune of the address is open too, with its competent Mission Locale', 
     expect(text).toMatch(/Qui est compétent \? Mission Locale.*Garrigue et Cévennes.*compétence estimée/);
 });
 
+test('the communes of an EPCI are shown under its name', async () => {
+    const { data } = await site.query('{ commune(codeInsee: "34111") { epci { code nom } } }');
+    const { code, nom } = data.commune.epci;
+    const { html } = await render(`/couverture?unite=commune&dans=epci-${code}`);
+    expect(rowsOf(html)).toContain('34111');
+    expect(words(html)).toContain(`du territoire ${nom}`);
+    expect(html).toContain(`<option value="epci-${code}" selected>${nom.replace("'", '&#39;')}`);
+});
+
 test('long lists show fifty rows, then all of them, and the open row wherever it stands', async () => {
     expect(rowsOf((await render('/couverture?unite=commune&dans=departement-34')).html)).toHaveLength(50);
     const all = rowsOf((await render('/couverture?unite=commune&dans=departement-34&tout=oui')).html);
