@@ -53,6 +53,7 @@ export function DoorsPanel({ doors, view, navigate }: { doors: CommuneDoorsData[
                     <p class="small">{words.straight}{doors.positionKind === 'APPROXIMATE' ? ` ${words.approximate}` : ''}</p>
                 </>
             )}
+            <p class="doors-counter"><a href={`/communes/${doors.codeInsee}`}>{words.counter}</a></p>
             <UrgentHelp />
             {close}
         </section>

@@ -80,6 +80,7 @@ export function SearchForm({ view, results, navigate, search }: Props) {
                     <input type="checkbox" name="places" value="oui" checked={view.withPlaces} onChange={() => navigate({ withPlaces: !view.withPlaces })} />
                     <span>{texts.home.withPlaces}</span>
                 </label>
+                <a class="clear" href={printViewState({ ...view, commune: null, selected: null, look: null }).replace('/', '/structures')}>{texts.home.allFilters}</a>
                 {filtered && (
                     <a class="clear" href={printViewState({ ...view, kinds: [], departement: null, text: '', withPlaces: false, look: null })} onClick={event => {
                         event.preventDefault();

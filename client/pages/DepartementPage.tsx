@@ -74,7 +74,11 @@ export function DepartementPage({ departement, versions }: { departement: Depart
                 </section>
             )}
             <TableOfContents label={words.contents} entries={entries} />
-            <p class="actions"><a class="button-quiet" href={`/departements/comparer?codes=${code}`}>{words.compare}</a></p>
+            <p class="actions">
+                <a class="button-quiet" href={`/structures?departement=${code}`}>{words.list}</a>
+                <a class="button-quiet" href="/communes">{words.counter}</a>
+                <a class="button-quiet" href={`/departements/comparer?codes=${code}`}>{words.compare}</a>
+            </p>
 
             <SheetSection id="repondants" title={words.respondents}>
                 {respondents.length === 0 && <p>{words.respondentsUnknown}</p>}

@@ -2,6 +2,8 @@
 export const departementTexts = {
     kicker: 'État des lieux',
     contents: 'Dans cette fiche',
+    list: 'Trouver un partenaire ici',
+    counter: 'Qui est compétent dans une commune ?',
     compare: 'Comparer avec un autre département',
     intro: 'Qui est là, qui travaille avec qui, où sont les places, et ce que les sources ne disent pas.',
     respondents: 'Qui a répondu',

@@ -7,6 +7,7 @@ export const texts = {
     nav: {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
         map: 'Carte', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',
+        structures: 'Liste des lieux', communes: 'Qui est compétent ici ?',
         departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', api: 'Interroger l’API',
     },
     footer: {
@@ -27,6 +28,7 @@ export const texts = {
         allDepartements: 'Tous les départements',
         withPlaces: 'Avec places',
         clear: 'Tout effacer',
+        allFilters: 'Tous les filtres',
         skipMap: 'Passer la carte',
         listTitle: 'Les lieux',
         locate: 'Situer sur la carte',
@@ -71,6 +73,7 @@ export const texts = {
         noAdepape: 'Aucune connue dans ce département, ni à une position connue ailleurs.',
         unlocated: 'position inconnue',
         ownAdepape: 'celle du département',
+        counter: 'Qui est compétent, avec quelles places',
         close: 'Quitter cette commune', see: 'Voir les portes',
         unknown: 'Cette commune n’est pas dans la liste officielle des communes.',
         approximate: 'Position de la commune approchée : distances à quelques kilomètres près.',

@@ -8,6 +8,9 @@ import { KindMark } from '../KindMark.js';
 import { PlacesBadge } from '../PlacesBadge.js';
 import { ToConfirm } from '../ToConfirm.js';
 
+/** Below, `formatDistance` says "sur place". */
+const ON_THE_SPOT_KM = 0.1;
+
 /** Places around a commune: what each is to it, why, how far, how to reach it. */
 export function DoorList({ doors, badge }: { doors: readonly Door[]; badge?: string }) {
     return (
@@ -26,7 +29,7 @@ export function DoorList({ doors, badge }: { doors: readonly Door[]; badge?: str
                         <p class="small">{typeset(reason)}</p>
                         {structure.contacts.length > 0 && <p class="counter-contacts">{structure.contacts.map(contact => <ContactLink key={contact.value} contact={contact} quiet />)}</p>}
                     </div>
-                    <p class="counter-distance">{km === null ? <small>{words.unlocated}</small> : <>{formatDistance(km)} <small>{words.straight}</small>{roadKm !== null && km >= 0.1 && <small>{words.road(formatDistance(roadKm))}</small>}</>}</p>
+                    <p class="counter-distance">{km === null ? <small>{words.unlocated}</small> : <>{formatDistance(km)} {km >= ON_THE_SPOT_KM && <small>{words.straight}</small>}{roadKm !== null && km >= ON_THE_SPOT_KM && <small>{words.road(formatDistance(roadKm))}</small>}</>}</p>
                 </li>
             ))}
         </ul>

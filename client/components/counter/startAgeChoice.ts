@@ -5,7 +5,7 @@ export function startAgeChoice(section: HTMLElement): void {
     const select = section.querySelector<HTMLSelectElement>('[data-counter-age]')!;
     const result = section.querySelector<HTMLElement>('[data-counter-result]')!;
     const items = [...section.querySelectorAll<HTMLElement>('[data-age-min]')];
-    select.addEventListener('change', () => {
+    const show = () => {
         const age = select.value === '' ? null : Number(select.value);
         let [yes, ask] = [0, 0];
         for (const item of items) {
@@ -17,5 +17,7 @@ export function startAgeChoice(section: HTMLElement): void {
             else if (fits) yes++;
         }
         result.textContent = age === null ? '' : words.ageResult(yes, ask);
-    });
+    };
+    select.addEventListener('change', show);
+    if (select.value !== '') show(); // chosen before this script came
 }

@@ -1,0 +1,189 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
+import { startSite } from '../helpers/startSite.js';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findViolations(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    return page.evaluate(async tags => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+    }, RULES);
+}
+
+const count = async (page: Page) => Number((await page.locator('#liste').textContent())!.replace(/\D/g, ''));
+
+describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { timeout: 90_000 }, () => {
+    let site: Awaited<ReturnType<typeof startSite>>;
+    let browser: Browser;
+    beforeAll(async () => {
+        [site, browser] = await Promise.all([startSite({ contactEmail: 'erreurs@example.org' }), openBrowser()]);
+    });
+    afterAll(async () => {
+        await browser?.close();
+        await site?.close();
+    });
+
+    /** The list once it is alive: its tools are only drawn then. */
+    async function openList(query = '', options = {}) {
+        const opened = await openPage(browser, `${site.url}/structures${query}`, options);
+        await opened.page.waitForFunction(() => !!document.querySelector('.list-saved') && !!(document.getElementById('structures') as { __k?: unknown } | null)?.__k);
+        return opened;
+    }
+
+    test.each(['/structures', '/structures?departement=48&age=17', '/structures?departement=34&types=habitat-jeunes&places=oui', '/communes', '/communes/34111', '/communes/75056', '/structures/residence-montpellier?liste=departement%3D34', '/conventions/convention-34-un-toit-en-avant', '/organisations/habitat-jeunes-montpellier'])(
+        '%s has no violation and no error, at 1280 in light and at 390 in dark, and does not scroll sideways', async path => {
+            for (const options of [{}, { ...PHONE, colorScheme: 'dark' as const }]) {
+                const { page, problems, close } = await openPage(browser, `${site.url}${path}`, options);
+                await page.waitForTimeout(300);
+                expect(await findViolations(page)).toEqual([]);
+                expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+                expect(problems.filter(problem => !problem.includes('404'))).toEqual([]);
+                await close();
+            }
+        },
+    );
+
+    test('a choice gives the list that its number promised, the address says it, chips and the way back undo it', async () => {
+        const { page, problems, close } = await openList();
+        const all = await count(page);
+        const chip = page.locator('label.chip', { hasText: 'Habitat Jeunes' });
+        const promised = Number((await chip.locator('b').textContent())!);
+        await chip.locator('input').check();
+        await page.waitForFunction(expected => document.querySelector('#liste')!.textContent!.startsWith(`${expected} `), promised);
+        expect(new URL(page.url()).search).toBe('?types=habitat-jeunes');
+        const age = page.locator('select[name=age]');
+        const option = (await age.locator('option[value="17"]').textContent())!;
+        await age.selectOption('17');
+        await page.waitForURL('**/structures?types=habitat-jeunes&age=17');
+        await page.waitForFunction(expected => document.querySelector('#liste')!.textContent!.startsWith(`${expected} `), option.split('· ')[1]);
+        expect(await page.locator('[data-structure]').count()).toBe(Number(option.split('· ')[1]));
+        await page.locator('.list-chip', { hasText: 'Habitat Jeunes' }).click();
+        await page.waitForURL('**/structures?age=17');
+        await page.goBack();
+        await page.goBack();
+        await page.goBack();
+        await page.waitForFunction(expected => document.querySelector('#liste')!.textContent!.startsWith(`${expected} `), all);
+        expect(page.url()).toBe(`${site.url}/structures`);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('by keyboard alone: a text, a filter, a sheet, the next one and back to the list', async () => {
+        const { page, close } = await openList();
+        await page.locator('#liste-texte').focus();
+        await page.keyboard.type('montpellier');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/structures?texte=montpellier');
+        await page.locator('select[name=public]').focus();
+        await page.keyboard.press('ArrowDown');
+        await page.waitForURL('**public=**');
+        await page.waitForFunction(() => document.querySelector('.list-main')!.getAttribute('aria-busy') === 'false');
+        await page.locator('[data-structure] a').first().focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/structures/*liste=*');
+        expect(await page.locator('.list-way').textContent()).toContain('1 sur ');
+        await page.getByRole('link', { name: 'Revenir à la liste' }).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/structures?texte=montpellier&public=**');
+        await close();
+    });
+
+    test('a list kept by name opens again after a reload, stays on this computer and can be deleted', async () => {
+        const { page, close } = await openList('?departement=30&age=17');
+        const asked: string[] = [];
+        page.on('request', request => asked.push(request.url()));
+        await page.locator('.list-saved summary').click();
+        await page.locator('.list-save input').fill('Gard, 17 ans');
+        await page.getByRole('button', { name: 'Garder' }).click();
+        expect(await page.locator('.list-saved li a').getAttribute('href')).toBe('/structures?departement=30&age=17');
+        expect(asked).toEqual([]);
+        await page.goto(`${site.url}/structures`);
+        await page.locator('.list-saved summary').click();
+        await page.getByRole('link', { name: 'Gard, 17 ans' }).click();
+        await page.waitForURL('**/structures?departement=30&age=17');
+        await page.locator('.list-saved summary').click();
+        await page.getByRole('button', { name: 'Supprimer « Gard, 17 ans »' }).click();
+        expect(await page.locator('.list-saved li').count()).toBe(0);
+        expect(await page.evaluate(() => localStorage.getItem('relais-listes'))).toBe('[]');
+        await close();
+    });
+
+    test('when the service does not answer, the list before stays and one can try again', async () => {
+        const { page, close } = await openList();
+        const before = await count(page);
+        await page.route('**/graphql', route => route.abort());
+        await page.locator('input[name=places]').check();
+        await page.getByRole('alert').waitFor();
+        expect(await count(page)).toBe(before);
+        await page.unroute('**/graphql');
+        await page.getByRole('button', { name: 'Réessayer' }).click();
+        await page.waitForFunction(expected => !document.querySelector('#liste')!.textContent!.startsWith(`${expected} `), before);
+        await close();
+    });
+
+    test('without JavaScript the form filters, and sheets and counters are read', async () => {
+        const { page, close } = await openPage(browser, `${site.url}/structures`, { javaScriptEnabled: false });
+        await page.locator('label.chip', { hasText: 'ADEPAPE' }).locator('input').check();
+        await page.getByRole('button', { name: 'Filtrer' }).click();
+        expect(page.url()).toBe(`${site.url}/structures?types=adepape`);
+        await page.getByRole('link', { name: 'ADEPAPE de l’Hérault' }).click();
+        expect(await page.locator('h1').textContent()).toContain('Hérault');
+        await page.goto(`${site.url}/communes`);
+        await page.locator('#commune-cherchee').fill('ganges');
+        await page.locator('main').getByRole('button', { name: 'Chercher', exact: true }).click();
+        expect(page.url()).toBe(`${site.url}/communes/34111`);
+        await close();
+    });
+
+    test('"près de moi" finds the commune in the browser: no request carries the position', async () => {
+        const { page, close } = await openPage(browser, `${site.url}/communes`, { geolocation: { latitude: 43.93456, longitude: 3.70789 }, permissions: ['geolocation'] });
+        const asked: string[] = [];
+        page.on('request', request => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+        await page.getByRole('button', { name: 'Près de moi' }).click();
+        await page.waitForURL('**/communes/34111');
+        expect(asked.some(request => request.includes('columns.json'))).toBe(true);
+        expect(asked.filter(request => /43[.,]9|3[.,]70/.test(request))).toEqual([]);
+        await close();
+    });
+
+    test('without a position, or far from France, one is told to type', async () => {
+        const refused = await openPage(browser, `${site.url}/communes`, { permissions: [] });
+        await refused.page.getByRole('button', { name: 'Près de moi' }).click();
+        await refused.page.getByText('La position n’est pas donnée. Tapez votre commune.').waitFor();
+        await refused.close();
+        const far = await openPage(browser, `${site.url}/communes`, { geolocation: { latitude: 0, longitude: 0 }, permissions: ['geolocation'] });
+        await far.page.getByRole('button', { name: 'Près de moi' }).click();
+        await far.page.getByText('Aucune commune à moins de 30 km. Tapez votre commune.').waitFor();
+        await far.close();
+    });
+
+    test('an age chosen on the counter hides what does not fit, keeps what must be asked, and is sent to nobody', async () => {
+        const { page, close } = await openPage(browser, `${site.url}/communes/12202`);
+        await page.waitForLoadState('networkidle');
+        const asked: string[] = [];
+        page.on('request', request => asked.push(request.url()));
+        await page.locator('[data-counter-age]').selectOption('17');
+        const ages = await page.locator('.counter-places > li:visible .counter-ages').allTextContents();
+        expect(ages).toEqual(['de 16 à 21\u00a0ans', 'âge non précisé : à demander']);
+        expect(await page.locator('[data-counter-result]').textContent()).toBe('Une convention cite cet âge ; une ne dit pas ses âges.');
+        await page.locator('[data-counter-age]').selectOption('');
+        expect(await page.locator('.counter-places > li:visible').count()).toBe(3);
+        expect(asked).toEqual([]);
+        await close();
+    });
+
+    test('printed, the list and the counter have no form and no button', async () => {
+        for (const path of ['/structures?departement=34', '/communes/34111']) {
+            const { page, close } = await openPage(browser, `${site.url}${path}`);
+            await page.emulateMedia({ media: 'print' });
+            expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
+            expect(await page.locator('main :is(.rows, .counter-doors) li:visible').count()).toBeGreaterThan(3);
+            await close();
+        }
+    });
+});
