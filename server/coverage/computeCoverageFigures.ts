@@ -24,7 +24,9 @@ export interface Figures {
     unknown: number | null;
     shareWithout: number | null;
     bands: Band[];
+    outOfBands: number | null;
     meanKm: number | null;
+    meanKmPeople: number | null;
 }
 
 export interface FiguresInput {
@@ -53,6 +55,7 @@ export function computeCoverageFigures(own: ArrayLike<number>, input: FiguresInp
     const sums: Record<AccessStatus, number> = { WITHIN: 0, BEYOND: 0, NONE_KNOWN: 0, UNKNOWN: 0 };
     const bands = new Float64Array(bandsKm.length + 1);
     let inBands = 0;
+    let outOfBands = 0;
     let weightOfKm = 0;
     let kmPeople = 0;
     let withoutWeight = 0;
@@ -69,7 +72,10 @@ export function computeCoverageFigures(own: ArrayLike<number>, input: FiguresInp
             kmPeople += weight * distance;
         }
         const band = bandsKm.findIndex(limit => distance <= limit + REACH_TOLERANCE_KM);
-        if (band < 0 && statusesAtLastBand[i] === 'UNKNOWN') continue;
+        if (band < 0 && statusesAtLastBand[i] === 'UNKNOWN') {
+            outOfBands += weight;
+            continue;
+        }
         bands[band < 0 ? bandsKm.length : band]! += weight;
         inBands++;
     }
@@ -90,7 +96,9 @@ export function computeCoverageFigures(own: ArrayLike<number>, input: FiguresInp
         unknown: own.length === 0 ? null : known(sums.UNKNOWN),
         shareWithout: someKnown && people !== null && people > 0 && without !== null ? without / people : null,
         bands: Array.from(bands, (sum, b) => ({ fromKm: b === 0 ? 0 : bandsKm[b - 1]!, toKm: bandsKm[b] ?? null, people: inBands === 0 ? null : known(sum) })),
+        outOfBands: own.length === 0 ? null : known(outOfBands),
         meanKm: weightOfKm > 0 ? kmPeople / weightOfKm : null,
+        meanKmPeople: weightOfKm > 0 ? weightOfKm : null,
     };
 }
 

@@ -21,7 +21,7 @@ export interface TerritoryPlaces {
  * Adds the places kept by agreement within a territory.
  *
  * An agreement counts when all its places are inside. When only some are, its details inside count, and what they leave out
- * makes the total a lower bound: a source that says "24 places in three towns" does not say how many are in one.
+ * makes the total a lower bound, as does one whose place is unknown: a source that says "24 places in three towns" does not say how many are in one.
  *
  * @param conventions of the départements of the territory, none over, with their details
  */
@@ -42,5 +42,7 @@ export function computeTerritoryPlaces(conventions: readonly LocatedConvention[]
         if (somewhere) counted.push({ value: null, precision: 'UNKNOWN' });
         else if (codesInsee.length === 0 || codesInsee.includes(null)) notLocated++;
     }
-    return { total: computePlacesTotal(counted), notLocated };
+    const total = computePlacesTotal(counted);
+    // What may be here besides makes an exact total a lower bound.
+    return { total: notLocated > 0 && total.precision === 'EXACT' ? { ...total, precision: 'AT_LEAST' } : total, notLocated };
 }

@@ -11,7 +11,7 @@ import { estimateRoad } from '../coverage/estimateRoad.js';
 import { LISTINGS, type AccessStatus, type Listing, type StructureKind, type TerritoryAccess, type TerritoryLevel } from '../domain/vocabulary.js';
 import { landmassOf } from '../geography/landmassOf.js';
 import { checkCoverageRequest } from './checkCoverageRequest.js';
-import type { AccessView, CatchmentView, CoverageFigures, CoverageReader, CoverageRequest, CoverageTerritoryView, CoverageView, InequalityView, WeightView } from './CoverageReader.js';
+import type { AccessView, CatchmentView, CoverageReader, CoverageRequest, CoverageTerritoryView, CoverageView, InequalityView, WeightView } from './CoverageReader.js';
 import { InvalidTerritoryRequest } from './InvalidTerritoryRequest.js';
 import type { Area } from './listAreas.js';
 import type { CoverageSupply, SupplyConvention } from './readCoverageSupply.js';
@@ -19,7 +19,9 @@ import type { Snapshot, SnapshotStructure } from './Snapshot.js';
 import type { TerritoryIndex } from './TerritoryIndex.js';
 
 /** Total population, the weight that is always there. */
-const POPULATION: WeightView = { id: 'population', label: 'Population totale', source: 'Populations légales des communes (INSEE, par Etalab)', date: null };
+const POPULATION: WeightView = {
+    id: 'population', label: 'Population totale', source: 'Populations de référence au 1er janvier 2023 (INSEE, par Etalab, communes de 2026) ; Mayotte : 2017', date: '2023-01-01',
+};
 const MAX_ANSWERS = 40;
 /** Territories of the answers that are kept, about 2 kB each: those of all communes of a région are 5,000. */
 const MAX_KEPT_TERRITORIES = 20_000;
@@ -179,15 +181,15 @@ export class CoverageIndex implements CoverageReader {
                 catchmentDecay: average(catchments[1]!, own, weights, input.statuses),
             };
         });
-        const all = within ? this.communesWithin(within) : this.indices(new Set(areas.flatMap(({ codesInsee }) => [...codesInsee])));
         return {
             request,
             weight: this.weights().find(({ id }) => id === request.weight)!,
             structures: sites.length,
             structuresNotLocated: notLocated,
             territories,
-            total: computeCoverageFigures(all, input),
-            inequality: computeInequalities(territories),
+            // The whole area, also where no territory of the level is known: its people are unknown, not away.
+            total: computeCoverageFigures(this.communesWithin(within), input),
+            inequality: computeInequalities(territories, this.sharePeople(areas, weights)),
         };
     }
 
@@ -239,6 +241,13 @@ export class CoverageIndex implements CoverageReader {
 
     private indices(codes: Iterable<string>): Int32Array {
         return Int32Array.from([...codes], code => this.indexOf.get(code)!);
+    }
+
+    /** People of each area; those of a commune that several share are divided between them. */
+    private sharePeople(areas: readonly Area[], weights: Float64Array): number[] {
+        const owners = new Map<string, number>();
+        for (const { codesInsee } of areas) for (const code of codesInsee) owners.set(code, (owners.get(code) ?? 0) + 1);
+        return areas.map(({ codesInsee }) => [...codesInsee].reduce((sum, code) => sum + weights[this.indexOf.get(code)!]! / owners.get(code)!, 0));
     }
 
     private listUnlisted(own: Int32Array, statuses: readonly AccessStatus[], { unlisted }: Access): string[] {
@@ -293,10 +302,22 @@ function average({ per1000, isLowerBound }: Catchment, own: Int32Array, weights:
     return { per1000: sum / people, precision: isBound ? 'AT_LEAST' : 'EXACT' };
 }
 
-function computeInequalities(territories: readonly CoverageTerritoryView[]): InequalityView {
-    const peopleOf = ({ people }: CoverageFigures) => people ?? 0;
-    const kms = territories.flatMap(({ figures, access }) => (figures.meanKm !== null && access !== 'UNKNOWN' ? { value: figures.meanKm, people: peopleOf(figures) } : []));
-    const places = territories.flatMap(({ figures, places: { per1000 } }) => (per1000 !== null ? { value: per1000, people: peopleOf(figures) } : []));
+function computeInequalities(territories: readonly CoverageTerritoryView[], people: readonly number[]): InequalityView {
+    const holders = (valueOf: (territory: CoverageTerritoryView) => number | null) =>
+        territories.flatMap((territory, t) => {
+            const value = valueOf(territory);
+            return value === null ? [] : { value, people: people[t]! };
+        });
+    const kms = holders(({ figures, access }) => (access === 'UNKNOWN' ? null : figures.meanKm));
+    const places = holders(({ places: { per1000 } }) => per1000);
+    const sum = (values: readonly { people: number }[]) => values.reduce((total, holder) => total + holder.people, 0);
+    const tellsMost = sum(places) * 2 >= people.reduce((total, own) => total + own, 0);
     const km = computeInequality(kms);
-    return { giniKm: km.gini, palmaKm: km.palma, giniPlaces: computeInequality(places).gini, withoutKm: territories.length - kms.length, withoutPlaces: territories.length - places.length };
+    return {
+        giniKm: km.gini,
+        palmaKm: km.palma,
+        giniPlaces: tellsMost ? computeInequality(places).gini : null,
+        withoutKm: territories.length - kms.length,
+        withoutPlaces: territories.length - places.length,
+    };
 }

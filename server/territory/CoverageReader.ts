@@ -50,8 +50,12 @@ export interface CoverageFigures {
     /** (beyond + noneKnown) / people; null when people is null or 0, or when every commune is unknown. A lower bound as soon as `unknown` is above 0. */
     shareWithout: number | null;
     bands: BandView[];
+    /** People in no band: beyond its last limit, and unknown there. */
+    outOfBands: number | null;
     /** Mean distance of the people whose access is known, kilometres of the measure. */
     meanKm: number | null;
+    /** How many those people are. */
+    meanKmPeople: number | null;
 }
 
 export interface PlacesView {
@@ -93,11 +97,11 @@ export interface CoverageTerritoryView {
 
 /** Of the territories of the answer: 0 is equal. Null without two territories that are known. */
 export interface InequalityView {
-    /** Of the mean distance of each territory, each counted for its people. */
+    /** Of the mean distance of each territory, each counted for its people; those of a shared commune are divided between its territories. */
     giniKm: number | null;
     /** Kilometres that the 10 % of people who live farthest have together, over those of the 40 % who live nearest, by territory. */
     palmaKm: number | null;
-    /** Of the places per 1,000 people. */
+    /** Of the places per 1,000 people; null when they are known for fewer than half of the people. */
     giniPlaces: number | null;
     /** Territories left out: their distance, or their places, are unknown. */
     withoutKm: number;

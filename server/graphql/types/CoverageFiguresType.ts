@@ -50,6 +50,12 @@ export class CoverageFiguresType {
     @Field(() => [CoverageBandType], { description: 'People by distance to the nearest known structure, whatever the lists say.' })
     bands!: CoverageBandType[];
 
+    @Field(() => Float, { nullable: true, description: 'People in no band: farther than its last limit from any known structure, and unknown there; with the bands they make everyone.' })
+    outOfBands!: number | null;
+
     @Field(() => Float, { nullable: true, description: 'Mean distance to the nearest known structure, each commune counted for its people, kilometres of the measure; null when no distance is known.' })
     meanKm!: number | null;
+
+    @Field(() => Float, { nullable: true, description: 'The people behind meanKm: those whose access is known; null with meanKm.' })
+    meanKmPeople!: number | null;
 }

@@ -13,11 +13,12 @@ function figures(rows: readonly (readonly [AccessStatus, number, number])[]) {
 }
 
 test('people are added by access and by band, unknown apart', () => {
-    const { people, within, beyond, noneKnown, unknown, shareWithout, bands, meanKm } = figures([
+    const { people, within, beyond, noneKnown, unknown, shareWithout, bands, outOfBands, meanKm, meanKmPeople } = figures([
         ['WITHIN', 10, 100], ['WITHIN', 10.1, 200], ['BEYOND', 40, 300], ['NONE_KNOWN', 60, 200], ['UNKNOWN', 80, 200],
     ]);
     expect({ people, within, beyond, noneKnown, unknown, shareWithout }).toEqual({ people: 1000, within: 300, beyond: 300, noneKnown: 200, unknown: 200, shareWithout: 0.5 });
     expect(bands).toEqual([{ fromKm: 0, toKm: 10, people: 100 }, { fromKm: 10, toKm: 30, people: 200 }, { fromKm: 30, toKm: null, people: 500 }]);
+    expect([outOfBands, meanKmPeople]).toEqual([200, 800]);
     expect(meanKm).toBeCloseTo((10 * 100 + 10.1 * 200 + 40 * 300 + 60 * 200) / 800, 9);
 });
 

@@ -25,7 +25,7 @@ test('its details inside count, once, and not beside their total', () => {
 });
 test('an agreement whose place is unknown is in no total, and is told', () => {
     expect(places(convention('a', 24, []))).toEqual([null, 'UNKNOWN', 1]);
-    expect(places(convention('a', 24, [null]), convention('b', 6, ['30007']))).toEqual([6, 'EXACT', 1]);
+    expect(places(convention('a', 24, [null]), convention('b', 6, ['30007']))).toEqual([6, 'AT_LEAST', 1]);
 });
 test('an "about" and an exact number are about, an "at least" and an exact number are at least', () => {
     expect(places(convention('a', 24, ['30007']), convention('b', 75, ['30007'], { placesPrecision: 'ABOUT' }))).toEqual([99, 'ABOUT', 0]);

@@ -184,7 +184,7 @@ test('the lists of the sources are told with where, how complete, and by whom', 
 });
 
 test('the weights that can be asked for are listed', async () => {
-    expect((await ask('weights { id label date }')).weights).toEqual([{ id: 'population', label: 'Population totale', date: null }]);
+    expect((await ask('weights { id label date }')).weights).toEqual([{ id: 'population', label: 'Population totale', date: '2023-01-01' }]);
 });
 
 test('nothing of all this was a fault of ours', () => {

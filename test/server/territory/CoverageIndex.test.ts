@@ -56,6 +56,16 @@ describe('people by access', () => {
             expect(parts.reduce((sum, { figures }) => sum + (figures[field] ?? 0), 0)).toBe(region!.figures[field]);
         }
     });
+    test('the whole of France has the same people whatever the unit: what no territory shows is unknown, not away', () => {
+        const totals = (['MISSION_LOCALE', 'EPCI', 'DEPARTEMENT', 'REGION'] as const).map(level => index.coverage(ask({ level, within: null }), TODAY).total);
+        for (const total of totals) expect(total).toEqual(totals[0]);
+        expect(totals[0]!.people).toBeGreaterThan(68e6);
+    });
+    test('with the people in no band, the bands make everyone; the mean stands for those whose access is known', () => {
+        const lozere = index.coverage(ask(), TODAY).territories.find(({ nom }) => nom === 'Lozère')!.figures;
+        expect(lozere.bands.reduce((sum, { people }) => sum + people!, 0) + lozere.outOfBands!).toBe(lozere.people);
+        expect(lozere.meanKmPeople).toBe(lozere.people! - lozere.unknown!);
+    });
     test('a larger threshold never takes anyone out of reach', () => {
         const within = [5, 10, 20, 30, 50].map(maxKm => index.coverage(ask({ maxKm }), TODAY).total.within!);
         expect([...within].sort((a, b) => a - b)).toEqual(within);
@@ -137,6 +147,19 @@ describe('places', () => {
         expect(catchment).toMatchObject({ precision: 'AT_LEAST' });
         expect(catchment!.per1000).toBeGreaterThan(0);
     });
+});
+
+test('people of a commune that two territories share count once in their inequality', () => {
+    const { territories, inequality } = index.coverage(ask({ maxKm: 20, within: { level: 'DEPARTEMENT', code: '31' } }), TODAY);
+    const codes = territories.map(({ missionLocaleId }) => missionLocaleId);
+    expect(codes).toEqual(['mission-locale-haute-garonne', 'mission-locale-toulouse']);
+    const [wide, toulouse] = territories.map(({ figures }) => figures);
+    // Toulouse's territory lies wholly in the other one: each has half of its people.
+    const people = [wide!.people! - toulouse!.people! / 2, toulouse!.people! / 2];
+    const km = [wide!.meanKm!, toulouse!.meanKm!];
+    const all = people[0]! + people[1]!;
+    const mean = (km[0]! * people[0]! + km[1]! * people[1]!) / all;
+    expect(inequality.giniKm).toBeCloseTo((people[0]! * people[1]! * Math.abs(km[0]! - km[1]!)) / (all ** 2 * mean), 9);
 });
 
 describe('the doors of a commune', () => {
