@@ -71,10 +71,11 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
     current.current = { scenarios, request, sites };
     const open = (place: { lat: number; lng: number }) => {
         setPlacing(false);
-        const { add, sites: before } = current.current.scenarios;
-        if (before.length >= MAX_SITES) return;
+        const { add, latest } = current.current.scenarios;
+        const index = latest().length;
+        if (index >= MAX_SITES) return;
         add(toSite(place, current.current.request.maxKm));
-        setSelected(before.length);
+        setSelected(index);
     };
     useEffect(() => {
         if (!map || !wanted) return;
@@ -98,6 +99,7 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                     setDrag(null);
                     current.current.scenarios.change(index, place);
                 },
+                onNudge: (index, place) => current.current.scenarios.nudge(index, place),
                 onSelect: setSelected,
                 onRemove: index => remove(index),
                 onProposed: index => document.getElementById(`proposition-${index + 1}`)?.focus(),
@@ -183,7 +185,7 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                         setSelected(index);
                         layer?.lookAt([sites[index]!]);
                     }}
-                    onReach={(index, reachKm) => scenarios.change(index, { reachKm })}
+                    onReach={(index, reachKm) => scenarios.nudge(index, { reachKm })}
                     onMove={(index, commune) => scenarios.change(index, placeOf(country, commune))}
                     onRemove={remove}
                 />

@@ -95,6 +95,27 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         await close();
     });
 
+    test('a burst of arrow keys is one step: one step back leads to where it started, and nothing is lost in the rush', async () => {
+        const { page, problems, close } = await open('44.09774,3.07777,30');
+        await page.locator('.site-simulated').focus();
+        // In one task of the page each, faster than any drawing.
+        const press = (count: number) => page.locator('.site-simulated').evaluate((mark, times) => {
+            for (let i = 0; i < times; i++) mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+        }, count);
+        await press(2);
+        expect(await page.getByRole('button', { name: 'Annuler le dernier geste' }).isEnabled()).toBe(true);
+        await press(3);
+        await page.waitForFunction(() => location.search.includes('sites=44.18')); // five times 2 km to the north
+        expect(sitesOf(page)).toMatch(/^44\.1876\d,3\.07777,30$/);
+        for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
+        await page.waitForFunction(() => location.search.includes('sites=44.09774,3.07777,30'));
+        expect(await page.getByRole('button', { name: 'Annuler le dernier geste' }).isDisabled()).toBe(true);
+        await page.keyboard.press('Control+Shift+z');
+        await page.waitForFunction(() => location.search.includes('sites=44.1876'));
+        expect(problems).toEqual([]);
+        await close();
+    });
+
     test('dragging a mark changes the figures before the mouse is released, the address when it is, and the link gives the same figures', async () => {
         const { page, problems, close } = await open(GANGES);
         await page.locator('.map').scrollIntoViewIfNeeded();

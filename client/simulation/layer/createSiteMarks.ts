@@ -6,8 +6,10 @@ import type { SimulationDrawing } from './createSimulationLayer.js';
 export interface SiteHandlers {
     /** While a mark is dragged, at each move of the pointer. */
     onDrag(index: number, place: { lat: number; lng: number }): void;
-    /** The mark was let go, or moved by a key. */
+    /** The mark was let go. */
     onDrop(index: number, place: { lat: number; lng: number }): void;
+    /** The mark was moved by a key, which may be held. */
+    onNudge(index: number, place: { lat: number; lng: number }): void;
     onSelect(index: number | null): void;
     onRemove(index: number): void;
     /** A proposed commune was chosen. */
@@ -24,7 +26,7 @@ const ARROWS: Record<string, [east: number, north: number]> = { ArrowLeft: [-1, 
  * The marks of simulated sites and of proposed communes. A mark is dragged by mouse or pen at once; by finger only once it is
  * selected by a tap, so that a finger that scrolls the page over it scrolls the page.
  */
-export function createSiteMarks(map: LeafletMap, { onDrag, onDrop, onSelect, onRemove, onProposed }: SiteHandlers) {
+export function createSiteMarks(map: LeafletMap, { onDrag, onDrop, onNudge, onSelect, onRemove, onProposed }: SiteHandlers) {
     const layer = new LayerGroup().addTo(map);
     const sites: Marker[] = [];
     let proposals: Marker[] = [];
@@ -85,7 +87,9 @@ export function createSiteMarks(map: LeafletMap, { onDrag, onDrop, onSelect, onR
             const { lat, lng } = marker.getLatLng();
             if (arrow) {
                 const km = event.shiftKey ? LONG_STEP_KM : STEP_KM;
-                onDrop(index, moveByKm({ lat, lng }, arrow[0] * km, arrow[1] * km));
+                const moved = moveByKm({ lat, lng }, arrow[0] * km, arrow[1] * km);
+                marker.setLatLng(moved); // the next key starts from here, whatever is drawn meanwhile
+                onNudge(index, moved);
             } else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(index);
             else if (event.key === 'Enter' || event.key === ' ') onSelect(index);
             else return;

@@ -17,6 +17,11 @@ export function doStep<Value>({ past, present, future }: EditHistory<Value>, nex
     return { past: [...past, present].slice(-MAX_STEPS), present: next, future: [] };
 }
 
+/** Goes on with the last step: the present is replaced, what was before that step stays where undoing leads. Without a step it is one. */
+export function continueStep<Value>(history: EditHistory<Value>, next: Value): EditHistory<Value> {
+    return history.past.length ? { past: history.past, present: next, future: [] } : doStep(history, next);
+}
+
 /** One step back, or the same history when there is none. */
 export function undoStep<Value>(history: EditHistory<Value>): EditHistory<Value> {
     const { past, present, future } = history;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doStep, redoStep, startHistory, undoStep } from '../../../../client/simulation/state/EditHistory.js';
+import { continueStep, doStep, redoStep, startHistory, undoStep } from '../../../../client/simulation/state/EditHistory.js';
 
 test('steps are undone and done again in their order', () => {
     const done = doStep(doStep(startHistory('a'), 'b'), 'c');
@@ -14,6 +14,14 @@ test('a new step forgets what was undone; without anything to undo or redo nothi
     expect(history).toEqual({ past: ['a'], present: 'c', future: [] });
     const fresh = startHistory('a');
     expect(undoStep(fresh)).toBe(fresh);
+});
+
+test('what goes on with a step is undone with it, back to where it started', () => {
+    const moved = [1, 2, 3, 4].reduce(continueStep, doStep(startHistory(-1), 0));
+    expect(moved).toEqual({ past: [-1], present: 4, future: [] });
+    expect(undoStep(moved).present).toBe(-1);
+    expect(redoStep(undoStep(moved)).present).toBe(4);
+    expect(continueStep(startHistory('a'), 'b')).toEqual({ past: ['a'], present: 'b', future: [] });
 });
 
 test('at most a hundred steps are kept', () => {
