@@ -15,11 +15,12 @@ interface Phrase {
     others: string[];
 }
 
-/** The words that tell something. */
+/** The words that tell something; all of them when none does. */
 export function tellingWords(text: string): string[] {
-    const words = foldWords(text).map(({ word }) => word);
-    const telling = words.filter(word => !stopWords.has(word));
-    return telling.length > 0 ? telling : words;
+    const words = foldWords(text);
+    const telling: string[] = [];
+    for (const { word } of words) if (!stopWords.has(word)) telling.push(word);
+    return telling.length > 0 ? telling : words.map(({ word }) => word);
 }
 
 /** Acronyms both ways: whoever writes one means the other. Plural and singular are the same. */

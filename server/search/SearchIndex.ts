@@ -55,8 +55,7 @@ export class SearchIndex {
     private readonly indexes: readonly TextIndex[];
 
     private constructor(readonly places: Places, private readonly records: Shelf, private readonly documents: readonly SearchDocument[], readonly phrases: PhraseBook) {
-        const placeShelf = new Shelf(places.index, doc => ({ type: places.isDepartement(doc) ? 'DEPARTEMENT' : 'COMMUNE', position: places.positionOf(doc), weight: places.weight(doc) }), doc => places.document(doc));
-        this.shelves = [records, placeShelf];
+        this.shelves = [records, places.shelf];
         this.indexes = this.shelves.map(({ index }) => index);
     }
 
@@ -89,6 +88,7 @@ export class SearchIndex {
     /** Makes now what the first misspelt question would else wait for. */
     warmUp(): void {
         for (const { index } of this.shelves) index.warmUp();
+        this.places.findCommunes([]);
     }
 
     /** How many records it holds, communes and départements included. */
@@ -101,10 +101,10 @@ export class SearchIndex {
         const question = parseQuestion(text);
         let words = readWords(question.words, this.indexes);
         const acronyms = this.phrases.findAcronyms(words.map(({ word }) => word));
+        const place = findPlace(words, this.places, near);
         let groups: HitGroup[] = [];
         if (words.length > 0) {
             groups = this.collect(words, true, acronyms);
-            const place = findPlace(words, this.places, near);
             if (place) groups.push(this.collectNearby(words, place, groups[0]!));
             if (isEmpty(groups)) {
                 words = this.spell(words, this.indexes);
@@ -112,7 +112,9 @@ export class SearchIndex {
             }
             if (isEmpty(groups) && words.length > 1) groups = this.collect(words, false, acronyms);
         } else if (question.age !== null) groups = [this.collectByAge(question.age)];
-        for (const group of groups) this.adjust(group, words.length > 0 ? question.age : null, near, dayNumber(today));
+        // A place that is named with something else draws to it what is asked; by itself it is what is asked.
+        const around = near ?? (place && place.to - place.from < words.length ? place.commune.position : null);
+        for (const group of groups) this.adjust(group, words.length > 0 ? question.age : null, group.shelf === this.records ? around : near, dayNumber(today));
         return { question, words, groups, acronyms, near };
     }
 
@@ -202,8 +204,8 @@ export class SearchIndex {
 
     private collectNearby(words: readonly ReadWord[], place: FoundPlace, known: HitGroup): HitGroup {
         const others = words.filter(({ word }, index) => (index < place.from || index >= place.to) && !place.qualifiers.includes(word));
-        const candidates = others.length > 0 ? this.records.index.match(this.accept(others, this.records), others.map(word => this.weigh(word)), true).docs : null;
-        const nearby = findNearby(this.records, place.commune.position!, candidates, new Set(known.docs), STRUCTURE);
+        const find = (isWanted: ((doc: number) => boolean) | null) => findNearby(this.records, place.commune.position!, isWanted, new Set(known.docs), STRUCTURE);
+        const nearby = others.length > 0 ? this.records.index.testDocuments(this.accept(others, this.records), find) : find(null);
         return {
             shelf: this.records, nearby: place, docs: Int32Array.from(nearby, ({ doc }) => doc), scores: Float32Array.from(nearby, ({ score }) => score), exact: new Uint8Array(nearby.length),
         };
@@ -215,11 +217,11 @@ export class SearchIndex {
     }
 
     /** Ages, places and ends change the order, never what is found. */
-    private adjust({ shelf, docs, scores }: HitGroup, age: number | null, near: Position | null, today: number): void {
+    private adjust({ shelf, docs, scores, nearby }: HitGroup, age: number | null, near: Position | null, today: number): void {
         for (let at = 0; at < docs.length; at++) {
             const doc = docs[at]!;
-            let score = scores[at]! + WEIGHT_SHARE * shelf.weights[doc]!;
-            if (near) {
+            let score = scores[at]! + (nearby ? 0 : WEIGHT_SHARE * shelf.weights[doc]!); // what is near is in order of distance
+            if (near && !nearby) {
                 const km = shelf.distanceKm(doc, near);
                 if (!Number.isNaN(km)) score += NEAR_SHARE * Math.exp(-km / NEAR_KM);
             }

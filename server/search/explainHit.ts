@@ -1,5 +1,6 @@
 import { computeAges } from './computeAges.js';
 import { foldWords } from './foldWords.js';
+import { tellingWords } from './PhraseBook.js';
 import { qualityOf } from './readWords.js';
 import type { Field } from './SearchDocument.js';
 import type { Hit } from './rankHits.js';
@@ -30,6 +31,14 @@ export function explainHit(hit: Hit, { question, words, acronyms, near }: Search
     const reasons: string[] = hit.exact ? ['nom exact'] : [];
     const corrections: Explanation['corrections'] = [];
     const missing: string[] = [];
+    if (nearby) {
+        const [start, end] = [words[nearby.from]!.start, words[nearby.to - 1]!.end];
+        const [typed, { nom }] = [question.text.slice(start, end), nearby.commune];
+        if (words.slice(nearby.from, nearby.to).some(({ word }) => !tellingWords(nom).includes(word))) {
+            corrections.push({ start, end, corrected: nom });
+            reasons.push(`faute corrigée : ${typed} → ${nom}`);
+        }
+    }
     words.forEach((word, at) => {
         const typed = question.text.slice(word.start, word.end);
         const best = found[at];
@@ -49,7 +58,7 @@ export function explainHit(hit: Hit, { question, words, acronyms, near }: Search
         else if (best.field === 'NAME' && hit.exact) return;
         else reasons.push(FIELD_REASONS[best.field]);
     });
-    if (nearby && distanceKm !== null) reasons.push(`proche de « ${nearby.commune.nom} » : ${formatKm(distanceKm)} à vol d’oiseau`);
+    if (nearby && distanceKm !== null) reasons.push(`proche de « ${nearby.commune.nom} »\u00a0: ${formatKm(distanceKm)} à vol d’oiseau`);
     if (question.age !== null && document.ages) {
         const { min, max } = document.ages;
         const ages = { WITHIN: `${question.age} ans : ${describeAges(min, max)}`, OUTSIDE: `pas pour ${question.age} ans : ${describeAges(min, max)}`, UNKNOWN: 'âges non précisés par la source' };
@@ -86,5 +95,5 @@ function describeAges(min: number | null, max: number | null): string {
 }
 
 function formatKm(km: number): string {
-    return km < 10 ? `${km.toFixed(1).replace('.', ',')} km` : `${Math.round(km)} km`;
+    return km < 10 ? `${km.toFixed(1).replace('.', ',')}\u00a0km` : `${Math.round(km)}\u00a0km`;
 }

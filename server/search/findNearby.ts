@@ -17,25 +17,24 @@ const SCORE_PER_KM = 0.001;
 /**
  * The structures nearest to a point, nearest first.
  *
- * @param candidates documents to choose from; null: all of them
+ * @param isWanted whether a document answers the rest of the question; null: nothing else is asked
  * @param type the number of the type that is wanted
  */
-export function findNearby(shelf: Shelf, position: Position, candidates: Int32Array | null, taken: ReadonlySet<number>, type: number): Nearby[] {
-    const { most, maxKm } = candidates ? ASKED : UNASKED;
+export function findNearby(shelf: Shelf, position: Position, isWanted: ((doc: number) => boolean) | null, taken: ReadonlySet<number>, type: number): Nearby[] {
+    const { most, maxKm } = isWanted ? ASKED : UNASKED;
     const maxDegrees = maxKm / 111;
     const found: Nearby[] = [];
     let limit = maxKm;
     const consider = (doc: number) => {
         if (shelf.types[doc] !== type || !(Math.abs(shelf.lats[doc]! - position.lat) <= maxDegrees) || taken.has(doc)) return;
         const distanceKm = shelf.distanceKm(doc, position);
-        if (!(distanceKm <= limit)) return;
+        if (!(distanceKm <= limit) || (isWanted && !isWanted(doc))) return;
         found.push({ doc, distanceKm, score: NEARBY_SCORE - distanceKm * SCORE_PER_KM });
         if (found.length < 4 * most) return;
         keepNearest(found, most);
         limit = found.at(-1)!.distanceKm;
     };
-    if (candidates) candidates.forEach(consider);
-    else for (let doc = 0; doc < shelf.index.size; doc++) consider(doc);
+    for (let doc = 0; doc < shelf.index.size; doc++) consider(doc);
     keepNearest(found, most);
     return found;
 }

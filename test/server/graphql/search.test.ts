@@ -16,7 +16,7 @@ const search = async (text: string, more: Record<string, unknown> = {}) => {
 
 test('a misspelt commune is found first, what was read and why is said', async () => {
     const { edges, correctedText, message } = await search('Ganjes');
-    expect(edges[0]).toMatchObject({ node: { type: 'COMMUNE', id: '34111', title: 'Ganges', path: '/?commune=34111' }, reason: 'faute corrigée : Ganjes → Ganges · nom' });
+    expect(edges[0]).toMatchObject({ node: { type: 'COMMUNE', id: '34111', title: 'Ganges', path: '/communes/34111' }, reason: 'faute corrigée : Ganjes → Ganges · nom' });
     expect(edges[0].titleParts).toEqual([{ text: 'Ganges', marked: true }]);
     expect(correctedText).toBe('Ganges');
     expect(message).toBeNull();
@@ -24,7 +24,7 @@ test('a misspelt commune is found first, what was read and why is said', async (
 
 test('an acronym and a place: the residence that is near, how far, and what the acronym stands for', async () => {
     const { edges } = await search('fjt près de ganges', { types: ['STRUCTURE'] });
-    expect(edges[0].reason).toMatch(/^sigle FJT = foyer de jeunes travailleurs · proche de « Ganges » : \d+ km à vol d’oiseau$/);
+    expect(edges[0].reason).toMatch(/^sigle FJT = foyer de jeunes travailleurs · proche de « Ganges »\s: \d+\skm à vol d’oiseau$/);
     const distances = edges.map(({ distanceKm }: { distanceKm: number }) => distanceKm);
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
 });
@@ -54,7 +54,7 @@ test('the count of each type is the total of the search for that type alone', as
 test('every path that a result leads to is a page of the site', async () => {
     const paths = new Set<string>();
     for (const text of ['gard', 'places', 'jeunes', 'accord cadre', 'cej']) for (const { node } of (await search(text, { first: 100 })).edges) paths.add(node.path.replace(/[^/?#]+$/, ''));
-    expect([...paths].sort()).toEqual(['/?', '/accords/', '/conventions/', '/departements/', '/dispositifs/', '/glossaire#', '/initiatives/', '/organisations/', '/structures/']);
+    expect([...paths].sort()).toEqual(['/accords/', '/communes/', '/conventions/', '/departements/', '/dispositifs/', '/glossaire#', '/initiatives/', '/organisations/', '/structures/']);
 });
 
 test('an agreement that is over is said so, and comes after those that are not', async () => {

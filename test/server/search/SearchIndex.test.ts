@@ -1,0 +1,114 @@
+import { beforeAll, expect, test } from 'vitest';
+import { findSearchPage, type SearchPage } from '../../../server/search/findSearchPage.js';
+import type { SearchIndex } from '../../../server/search/SearchIndex.js';
+import type { SearchType } from '../../../server/search/SearchDocument.js';
+import { createRandom } from '../../helpers/misspell.js';
+import { openSearchIndex } from '../../helpers/openSearchIndex.js';
+
+let index: SearchIndex;
+beforeAll(async () => void (index = await openSearchIndex()));
+
+const search = (text: string, more: Partial<Parameters<typeof findSearchPage>[1]> = {}): SearchPage => findSearchPage(index, { text, types: null, near: null, first: 10, after: null, today: '2026-11-22', ...more });
+const keys = (text: string, types: SearchType[] | null = null) => search(text, { types, first: 100 }).nodes.map(({ type, id }) => `${type}/${id}`);
+const reasonOf = (text: string, id: string) => search(text, { first: 100 }).edges.find(({ node }) => node.id === id)?.reason;
+
+test.each([
+    ['st jean du gard', 'Saint-Jean-du-Gard'], ['SAINT JEAN DU GARD', 'saint-jean du gard'], ["villeneuve-lès-maguelone", 'villeneuve les maguelone'], ["l'isle-jourdain", 'isle jourdain'],
+    ['cœur d’hérault', "coeur d'herault"], ['gard mission locale', 'mission locale gard'],
+])('%s and %s find the same, in the same order', (one, other) => expect(keys(one)).toEqual(keys(other)));
+
+test.each([
+    ['ml nîmes', 'mission locale nîmes', 'mission-locale-nimes-metropole'], ['fjt sète', 'foyer de jeunes travailleurs sète', 'residence-sete'], ['rhj sète', 'résidence habitat jeunes sète', 'residence-sete'],
+    ['mecs gard', "maison d'enfants à caractère social gard", 'mecs-gard'], ['cd 34', 'conseil départemental 34', 'departement-34'],
+])('the acronym %s and its meaning %s both lead to %s', (acronym, meaning, id) => {
+    expect(keys(acronym).some(key => key.endsWith(`/${id}`))).toBe(true);
+    expect(keys(meaning).some(key => key.endsWith(`/${id}`))).toBe(true);
+});
+
+test('every acronym of the glossary finds its word, and so does what it stands for', async () => {
+    const glossary = keys('sigle', ['GLOSSARY_TERM']).map(key => key.slice('GLOSSARY_TERM/'.length));
+    expect(glossary.length).toBeGreaterThan(45);
+    for (const { title, id } of search('sigle', { types: ['GLOSSARY_TERM'], first: 100 }).nodes) {
+        const [, nom, sigle] = /^(.*) \(([^()]+)\)$/.exec(title)!;
+        for (const text of [sigle!, nom!.slice(0, 100)]) expect([text, keys(text, ['GLOSSARY_TERM']).slice(0, 3).includes(`GLOSSARY_TERM/${id}`)]).toEqual([text, true]);
+    }
+});
+
+test('the exact name, then a beginning, then another form, then a mistake', () => {
+    const scores = ['ganges', 'gange', 'gangess'].map(text => search(`${text} `).edges.find(({ node }) => node.id === '34111')?.score);
+    expect(scores.every(score => score !== undefined)).toBe(true);
+    expect([...scores].sort((a, b) => b! - a!)).toEqual(scores);
+    expect(search('carcas').nodes[0]!.title).toBe('Carcassonne');
+    const [exact, begun] = [search('carcassonne').edges[0]!, search('carcasson').edges[0]!];
+    expect(exact.node.id).toBe(begun.node.id);
+    expect(exact.score).toBeGreaterThan(begun.score);
+});
+
+test('words written together or apart are read', () => {
+    expect(keys('saintjean du gard')[0]).toBe('COMMUNE/30269');
+    expect(keys('milo mouv').slice(0, 3)).toContain('INITIATIVE/initiative-milomouv');
+});
+
+test('each reason says what is true', () => {
+    expect(reasonOf('Ganjes', '34111')).toBe('faute corrigée : Ganjes → Ganges · nom');
+    expect(reasonOf('ganges', '34111')).toBe('nom exact');
+    expect(reasonOf('34190', '34111')).toBe('code postal ou numéro du département');
+    expect(reasonOf('ganges', 'mission-locale-garrigue-et-cevennes')).toBe('commune');
+    expect(reasonOf('fjt nimes', 'residence-charles-gide')).toBe('sigle FJT = foyer de jeunes travailleurs · commune');
+    expect(reasonOf('places 17 ans gard', 'convention-30-departement')).toBe('nom · 17 ans : de 16 à 21 ans');
+    expect(reasonOf('piscine ganges', '34111')).toBe('nom · sans « piscine »');
+    expect(reasonOf('residence le vigan', 'residence-charles-gide')).toMatch(/^nom · proche de « Le Vigan »\s: \d+\skm à vol d’oiseau$/);
+});
+
+test('a place that is misspelt is corrected for what is near it, and what is near comes in order of distance', () => {
+    const { edges, correctedText } = search('ml près de ganjes', { types: ['STRUCTURE'], first: 20 });
+    expect(correctedText).toBe('ml près de Ganges');
+    const nearby = edges.filter(({ reason }) => reason.includes('proche de « Ganges »'));
+    expect(nearby.length).toBeGreaterThan(5);
+    expect(nearby.map(({ distanceKm }) => distanceKm)).toEqual(nearby.map(({ distanceKm }) => distanceKm).sort((a, b) => a! - b!));
+});
+
+test('only the letters that are typed are marked in a word that is only begun', () => {
+    expect(search('résidence montp').edges[0]!.titleParts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Résidence', 'Montp']);
+});
+
+test('the pieces of a marked text are the text', () => {
+    for (const text of ['mission locale ales', 'herault', 'cœur', 'st gaudens anras']) {
+        for (const { node, titleParts, subtitleParts } of search(text).edges) {
+            expect(titleParts.map(part => part.text).join('')).toBe(node.title);
+            expect(subtitleParts.map(part => part.text).join('')).toBe(node.subtitle);
+        }
+    }
+});
+
+test('the filter of a list: the structures with every word, by spelling or correction, and no others', () => {
+    const ids = (text: string) => index.matchStructures(text).map(({ id }) => id);
+    expect(ids('résidence nîmes').sort()).toEqual(['residence-charles-gide', 'residence-maurice-albaric', 'residence-monjardin']);
+    expect(ids('rezidence nimes').sort()).toEqual(['residence-charles-gide', 'residence-maurice-albaric', 'residence-monjardin']);
+    expect(ids('monjardin')[0]).toBe('residence-monjardin');
+    expect(ids('piscine nîmes')).toEqual([]);
+    expect(ids('?!')).toEqual([]);
+    const scores = index.matchStructures('mission locale').map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+});
+
+test('a page goes on where the one before ended even when the record there is gone', () => {
+    const [first, all] = [search('résidence', { types: ['STRUCTURE'], first: 5 }), search('résidence', { types: ['STRUCTURE'], first: 100 })];
+    const [score] = [JSON.parse(Buffer.from(first.edges[4]!.cursor, 'base64url').toString())[1]];
+    const gone = Buffer.from(JSON.stringify(['search', score, 'STRUCTURE', `${first.nodes[4]!.id}-gone`])).toString('base64url');
+    expect(search('résidence', { types: ['STRUCTURE'], first: 5, after: gone }).nodes).toEqual(all.nodes.slice(5, 10));
+});
+
+test('100 characters of anything are answered, and in a bounded time', () => {
+    const random = createRandom(3);
+    const alphabets = ['ab ', 'aeiounrst', 'abcdefghijklmnopqrstuvwxyz     \'-', '0123456789 ', ' \u0000\u0301\uFFFF\uD83D<>&"\'\\%_*()[]{}', 'é', 'saint jean '];
+    for (const alphabet of alphabets) {
+        for (let round = 0; round < 20; round++) {
+            const text = `a${Array.from({ length: 99 }, () => alphabet[Math.floor(random() * alphabet.length)]!).join('')}`;
+            const before = process.cpuUsage();
+            const { edges, totalCount } = search(text, { first: 100 });
+            expect(edges.length).toBe(Math.min(100, totalCount));
+            expect([text, process.cpuUsage(before).user < 500_000]).toEqual([text, true]); // microseconds of processor, whatever else the machine does
+        }
+    }
+});
