@@ -130,7 +130,7 @@ test('pages are written by the server, from the API in process, and compressed',
     expect(sheet.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'cache-control': 'no-cache' });
     const html = String(brotliDecompressSync(sheet.body));
     expect(html).toContain('Mission Locale de l');
-    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))|style="|\son[a-z]+="/);
+    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/(?:ld\+)?json"))|style="|\son[a-z]+="/);
 });
 
 test.each(['/nowhere', '/structures/nothing', '/structures/%00', '/structures/a%00b', '/departements/999', '/structures/%F0%9F%91%A9', `/structures/${'x'.repeat(3_000)}`])(
