@@ -1,7 +1,7 @@
 import type { AccessStatus } from '../domain/vocabulary.js';
 import { REACH_TOLERANCE_KM } from './PointTree.js';
 
-export interface Band {
+interface Band {
     fromKm: number;
     /** Null for the last, open one. */
     toKm: number | null;

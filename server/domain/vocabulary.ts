@@ -43,8 +43,7 @@ export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
  * Access of a commune to a kind of structure at a threshold. WITHIN: one is known within it. UNKNOWN: else, nobody lists the kind somewhere
  * within it. NONE_KNOWN: else, a list there is partial. BEYOND: else, every list around is complete: there is none.
  */
-export const ACCESS_STATUSES = ['WITHIN', 'NONE_KNOWN', 'BEYOND', 'UNKNOWN'] as const;
-export type AccessStatus = (typeof ACCESS_STATUSES)[number];
+export type AccessStatus = 'WITHIN' | 'NONE_KNOWN' | 'BEYOND' | 'UNKNOWN';
 
 /** Access of a territory: all its communes within, some, none, or it depends on communes that are unknown. */
 export const TERRITORY_ACCESSES = ['COVERED', 'PARTLY', 'UNCOVERED', 'UNKNOWN'] as const;

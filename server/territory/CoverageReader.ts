@@ -27,7 +27,7 @@ export interface WeightView {
     date: string | null;
 }
 
-export interface BandView {
+interface BandView {
     fromKm: number;
     /** Null for the last, open one. */
     toKm: number | null;
@@ -35,7 +35,7 @@ export interface BandView {
 }
 
 /** People by access. Each is null when the weight of one of the communes is missing. */
-export interface CoverageFigures {
+interface CoverageFigures {
     communes: number;
     communesWithin: number;
     communesBeyond: number;
@@ -58,7 +58,7 @@ export interface CoverageFigures {
     meanKmPeople: number | null;
 }
 
-export interface PlacesView {
+interface PlacesView {
     total: PlacesTotal;
     /** total.value per 1,000 people of the weight, as precise as the total; null when either is missing. */
     per1000: number | null;

@@ -46,7 +46,7 @@ export interface SnapshotCompetence {
 }
 
 /** A quantity for each commune, other than its population. */
-export interface SnapshotWeight {
+interface SnapshotWeight {
     id: string;
     /** What it counts, for people. */
     label: string;
