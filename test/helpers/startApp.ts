@@ -5,6 +5,7 @@ import { computeSiting } from '../../server/coverage/siting/computeSiting.js';
 import { CommuneSearch } from '../../server/directory/CommuneSearch.js';
 import { DirectoryMemory } from '../../server/directory/memory/DirectoryMemory.js';
 import { importSeeds } from '../../server/import/importSeeds.js';
+import type { Seeds } from '../../server/import/Seeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
 import { createApp, type AppOptions } from '../../server/http/createApp.js';
 import { createSearchIndex } from '../../server/search/createSearchIndex.js';
@@ -14,14 +15,14 @@ import { openTestDatabase } from './database.js';
 import { openGeography } from './occitanie.js';
 import { createSmallGeography, createSmallSeeds } from './smallDirectory.js';
 
-/** Which data: those of the project over the whole reference geography, or a handful of made-up records. */
-export type Data = 'occitanie' | 'small';
+/** Which data: those of the project, or others, over the whole reference geography; or a handful of made-up records. */
+export type Data = 'occitanie' | 'small' | Seeds;
 
 /** The data in a real database, read as the server reads them; `close` removes it. */
 async function openDirectory(data: Data) {
     const database = await openTestDatabase();
     const { geographyDir, geography } = await openGeography();
-    const { seeds, communes, ...reference } = data === 'small' ? { seeds: createSmallSeeds(), ...createSmallGeography() } : { seeds: loadSeeds(resolve('seeds')), ...geography };
+    const { seeds, communes, ...reference } = data === 'small' ? { seeds: createSmallSeeds(), ...createSmallGeography() } : { seeds: data === 'occitanie' ? loadSeeds(resolve('seeds')) : data, ...geography };
     await importSeeds(database.dataSource, seeds, { ...reference, communes });
     const { openData, ...service } = await createTerritoryService(database.dataSource, geographyDir, 'test', communes, async problem => computeSiting(problem));
     const directory = await DirectoryMemory.read(database.dataSource, communes);
