@@ -9,7 +9,7 @@ interface Band {
     people: number | null;
 }
 
-/** People of some communes by access; see `CoverageFigures` of server/territory for each field. */
+/** People of some communes by access. Each sum is null when the weight of one of its communes is missing. */
 export interface Figures {
     communes: number;
     communesWithin: number;
@@ -22,10 +22,14 @@ export interface Figures {
     beyond: number | null;
     noneKnown: number | null;
     unknown: number | null;
+    /** (beyond + noneKnown) / people; null when people is null or 0, or when every commune is unknown. A lower bound as soon as `unknown` is above 0. */
     shareWithout: number | null;
     bands: Band[];
+    /** People in no band: beyond its last limit, and unknown there. */
     outOfBands: number | null;
+    /** Mean distance of the people whose access is known, kilometres of the measure. */
     meanKm: number | null;
+    /** How many those people are. */
     meanKmPeople: number | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Figures } from '../coverage/computeCoverageFigures.js';
 import type { CompetenceAudit } from '../coverage/computeCompetenceAudit.js';
 import type { PlacesTotal } from '../coverage/computePlacesTotal.js';
 import type { Position } from '../domain/Position.js';
@@ -27,37 +28,6 @@ export interface WeightView {
     date: string | null;
 }
 
-interface BandView {
-    fromKm: number;
-    /** Null for the last, open one. */
-    toKm: number | null;
-    people: number | null;
-}
-
-/** People by access. Each is null when the weight of one of the communes is missing. */
-interface CoverageFigures {
-    communes: number;
-    communesWithin: number;
-    communesBeyond: number;
-    communesNoneKnown: number;
-    communesUnknown: number;
-    communesWithoutWeight: number;
-    people: number | null;
-    within: number | null;
-    beyond: number | null;
-    noneKnown: number | null;
-    unknown: number | null;
-    /** (beyond + noneKnown) / people; null when people is null or 0, or when every commune is unknown. A lower bound as soon as `unknown` is above 0. */
-    shareWithout: number | null;
-    bands: BandView[];
-    /** People in no band: beyond its last limit, and unknown there. */
-    outOfBands: number | null;
-    /** Mean distance of the people whose access is known, kilometres of the measure. */
-    meanKm: number | null;
-    /** How many those people are. */
-    meanKmPeople: number | null;
-}
-
 interface PlacesView {
     total: PlacesTotal;
     /** total.value per 1,000 people of the weight, as precise as the total; null when either is missing. */
@@ -82,7 +52,7 @@ export interface CoverageTerritoryView {
     missionLocaleId: string | null;
     center: Position | null;
     access: TerritoryAccess;
-    figures: CoverageFigures;
+    figures: Figures;
     /** Départements where no source lists the kinds, near enough to hold an unknown structure: why some of its communes are unknown. Sorted codes. */
     unlistedDepartementCodes: string[];
     /** Structures of the kinds that lie in it. */
@@ -115,7 +85,7 @@ export interface CoverageView {
     structures: number;
     structuresNotLocated: number;
     territories: CoverageTerritoryView[];
-    total: CoverageFigures;
+    total: Figures;
     inequality: InequalityView;
 }
 
