@@ -239,6 +239,7 @@ export type CoverageRow = {
         unknown: number | null;
         shareWithout: number | null;
         meanKm: number | null;
+        meanKmPeople: number | null;
     };
     places: {
         total: {
@@ -1013,12 +1014,35 @@ export type CoverageExportData = {
         };
         structures: number;
         structuresNotLocated: number;
+        total: {
+            communes: number;
+            communesUnknown: number;
+            communesWithin: number;
+            communesBeyond: number;
+            communesNoneKnown: number;
+            communesWithoutWeight: number;
+            people: number | null;
+            within: number | null;
+            beyond: number | null;
+            noneKnown: number | null;
+            unknown: number | null;
+            shareWithout: number | null;
+            meanKm: number | null;
+            meanKmPeople: number | null;
+            outOfBands: number | null;
+            bands: {
+                fromKm: number;
+                toKm: number | null;
+                people: number | null;
+            }[];
+        };
         territories: (CoverageRow & {
             figures: {
                 communesWithin: number;
                 communesBeyond: number;
                 communesNoneKnown: number;
                 communesWithoutWeight: number;
+                outOfBands: number | null;
                 bands: {
                     fromKm: number;
                     toKm: number | null;
@@ -1085,7 +1109,7 @@ export type CoverageExportVariables = { kinds: StructureKind[]; level: Territory
 
 export const coverageExport: Operation<CoverageExportData, CoverageExportVariables> = {
     name: 'CoverageExport',
-    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!$ids:[ID!]!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated territories(ids:$ids){...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}unlistedDepartements{code}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
+    document: 'query CoverageExport($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!$ids:[ID!]!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated total{communes communesUnknown communesWithin communesBeyond communesNoneKnown communesWithoutWeight people within beyond noneKnown unknown shareWithout meanKm meanKmPeople outOfBands bands{fromKm toKm people}}territories(ids:$ids){...CoverageRow figures{communesWithin communesBeyond communesNoneKnown communesWithoutWeight outOfBands bands{fromKm toKm people}}competence{status served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}unlistedDepartements{code}structures{nom statements{source{title date}}}}}inventories{kind departements{code}statements{source{title date}}}departements(documented:true){code conventionsPlaces{statements{source{title date}}}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm meanKmPeople}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
 };
 
 export type CoverageIdsData = {
@@ -1144,6 +1168,8 @@ export type CoverageListData = {
             unknown: number | null;
             shareWithout: number | null;
             meanKm: number | null;
+            meanKmPeople: number | null;
+            outOfBands: number | null;
             bands: {
                 fromKm: number;
                 toKm: number | null;
@@ -1165,7 +1191,7 @@ export type CoverageListVariables = { kinds: StructureKind[]; level: TerritoryLe
 
 export const coverageList: Operation<CoverageListData, CoverageListVariables> = {
     name: 'CoverageList',
-    document: 'query CoverageList($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated total{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm bands{fromKm toKm people}}inequality{giniKm palmaKm giniPlaces withoutKm withoutPlaces}territories{...CoverageRow}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
+    document: 'query CoverageList($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){parameters{kinds level within{level code}maxKm measure bandsKm weight earthRadiusKm roadFactor}versions{seeds geography competence weights}computedOn weight{id label source date}structures structuresNotLocated total{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm meanKmPeople outOfBands bands{fromKm toKm people}}inequality{giniKm palmaKm giniPlaces withoutKm withoutPlaces}territories{...CoverageRow}}}fragment CoverageRow on CoverageTerritory{id code nom access center{lat lng}departements{code}figures{communes communesUnknown people within beyond noneKnown unknown shareWithout meanKm meanKmPeople}places{total{value precision conventions conventionsWithoutNumber}per1000 notLocated}}',
 };
 
 export type CoverageTableData = {
@@ -1217,6 +1243,7 @@ export type CoverageTerritoryData = {
                 communesWithin: number;
                 communesBeyond: number;
                 communesNoneKnown: number;
+                outOfBands: number | null;
                 bands: {
                     fromKm: number;
                     toKm: number | null;
@@ -1272,7 +1299,7 @@ export type CoverageTerritoryVariables = { kinds: StructureKind[]; level: Territ
 
 export const coverageTerritory: Operation<CoverageTerritoryData, CoverageTerritoryVariables> = {
     name: 'CoverageTerritory',
-    document: 'query CoverageTerritory($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){territories{id figures{communesWithin communesBeyond communesNoneKnown bands{fromKm toKm people}}competence{status communes served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{...StructureRow}missionLocale{id nom commune{codeInsee nom}}departements{code nom documented partnershipCells{relation status}absences{id subject description}}}}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
+    document: 'query CoverageTerritory($kinds:[StructureKind!]!$level:TerritoryLevel!$within:TerritoryInput$maxKm:Float!$measure:DistanceMeasure!$weight:ID!){coverage(kinds:$kinds level:$level within:$within maxKm:$maxKm measure:$measure weight:$weight){territories{id figures{communesWithin communesBeyond communesNoneKnown outOfBands bands{fromKm toKm people}}competence{status communes served shared without unknown official estimated}catchment{per1000 precision}catchmentDecay{per1000 precision}structures{...StructureRow}missionLocale{id nom commune{codeInsee nom}}departements{code nom documented partnershipCells{relation status}absences{id subject description}}}}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}',
 };
 
 export type DepartementCoverageData = {

@@ -31,9 +31,9 @@ export const methodTexts = {
             'Les adresses exactes ne figurent pas dans les documents lus : un lieu est placé au centre de sa commune. Si la commune même est inconnue, il est dessiné au centre du département, en pointillé.',
         ] },
         { id: 'exports', title: 'Que contiennent les fichiers à télécharger ?', paragraphs: [
-            'Le tableau (CSV) et la carte (GeoJSON) de la page « Couverture » portent les mêmes lignes que la page, dans le même ordre. Chaque ligne porte ses sources et leurs dates, les paramètres du calcul, la version des données, le jour et une empreinte.',
-            'Un chiffre inconnu est une case vide, et la colonne « précision » qui le suit dit « inconnu » : ce n’est jamais zéro. Les parts sont entre 0 et 1. Dans le CSV la virgule sépare les décimales ; dans le GeoJSON c’est le point. La colonne « identifiant » reste un texte quand un tableur fait du code 09 le nombre 9.',
-            'L’empreinte (SHA-256) est la même quand les chiffres sont les mêmes : deux fichiers de même empreinte portent le même tableau. Elle se recalcule à partir du CSV : lire toutes les lignes, titres compris, ôter les quatre dernières colonnes, écrire le tout en JSON sans espace, en UTF-8.',
+            'Le tableau (CSV) et la carte (GeoJSON) de la page « Couverture » portent les mêmes lignes que la page, dans le même ordre. La dernière ligne du CSV, d’identifiant « ensemble », est le total de tout le lieu choisi, quelles que soient les lignes ; dans le GeoJSON, elle est à part, sous « relais.ensemble ». Chaque ligne porte ses sources et leurs dates, les paramètres du calcul, la version des données, le jour et une empreinte.',
+            'Un chiffre inconnu est une case vide, et la colonne « précision » qui le suit dit « inconnu », ou « sans objet » quand la question ne se pose pas : ce n’est jamais zéro. Les parts sont entre 0 et 1. Dans le CSV la virgule sépare les décimales ; dans le GeoJSON c’est le point. La colonne « identifiant » reste un texte quand un tableur fait du code 09 le nombre 9.',
+            'L’empreinte (SHA-256) est la même quand les chiffres sont les mêmes : deux fichiers de même empreinte portent le même tableau. Elle se recalcule à partir du CSV : lire toutes les lignes, titres et « ensemble » compris, ôter les quatre dernières colonnes, écrire le tout en JSON sans espace, en UTF-8.',
             'Les contours du GeoJSON sont approchés, comme ceux de la carte.',
         ] },
         { id: 'limites', title: 'Quelles sont les limites de ces données ?', paragraphs: [

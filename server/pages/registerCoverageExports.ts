@@ -6,6 +6,7 @@ import type { TerritoryLevel } from '../../client/queries/operations.js';
 import { RefusedRequest } from '../../client/queries/RefusedRequest.js';
 import { runOperation } from '../../client/queries/runOperation.js';
 import { checkCoverageView } from '../../client/state/coverageView/checkCoverageView.js';
+import { findAreaName } from '../../client/state/coverageView/findAreaName.js';
 import { type CoverageMistake, parseCoverageView } from '../../client/state/coverageView/parseCoverageView.js';
 import { explainExportMistakes } from '../../client/texts/explainExportMistakes.js';
 import { computeCoverageExport } from './coverageExport/computeCoverageExport.js';
@@ -45,10 +46,11 @@ async function load(execute: Execute, address: string): Promise<(CoverageExport 
     const search = new URL(address, 'http://relais.invalid').searchParams;
     const { view, mistakes } = parseCoverageView(search);
     if (mistakes.length > 0) return { mistakes };
-    const checked = checkCoverageView(view, await runOperation(execute, coverageChoices, {}));
+    const choices = await runOperation(execute, coverageChoices, {});
+    const checked = checkCoverageView(view, choices);
     if (checked.mistakes.length > 0) return { mistakes: checked.mistakes.map(({ field }) => readMistake(search, field)) };
     try {
-        return { level: view.level, ...computeCoverageExport(await loadCoverageExport(execute, view), view) };
+        return { level: view.level, ...computeCoverageExport(await loadCoverageExport(execute, view), view, findAreaName(view.within, choices)) };
     } catch (error) {
         // The rest was checked: an EPCI that does not exist.
         if (error instanceof RefusedRequest && view.within) return { mistakes: [readMistake(search, 'dans')] };

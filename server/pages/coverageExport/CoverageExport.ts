@@ -10,12 +10,14 @@ export interface CoverageExport {
     columns: readonly string[];
     /** One a territory, in the order of the page's table. */
     rows: readonly { territory: ExportTerritory; cells: readonly Cell[] }[];
+    /** The whole area, whatever the rows: last row of the CSV, member `relais.ensemble` of the GeoJSON. */
+    total: readonly Cell[];
     /** Every parameter, defaults included, as in the address of the page. */
     parameters: Readonly<Record<string, string | number>>;
     versions: CoverageExportData['coverage']['versions'];
     /** ISO date in France. */
     computedOn: string;
-    /** SHA-256 of the rows; see `hashRows`. */
+    /** SHA-256 of the rows and the total; see `hashRows`. */
     sha256: string;
     /** Without its extension. */
     fileName: string;

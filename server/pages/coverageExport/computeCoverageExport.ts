@@ -1,5 +1,6 @@
 import type { CoverageExportData } from '../../../client/queries/operations.js';
 import { kindChoices, levelSlugs, measureSlugs } from '../../../client/state/coverageView/coverageSlugs.js';
+import { countsPlaces } from '../../../client/state/coverageView/countsPlaces.js';
 import type { CoverageViewState } from '../../../client/state/coverageView/CoverageViewState.js';
 import { filterRows } from '../../../client/state/coverageView/filterRows.js';
 import { sortRows } from '../../../client/state/coverageView/sortRows.js';
@@ -9,25 +10,27 @@ import { hashRows } from './hashRows.js';
 import { listExportColumns } from './listExportColumns.js';
 import { listTerritorySources } from './listTerritorySources.js';
 
-/** Turns the figures of a view into the table that both exports carry: the rows that its search keeps, in the order of its table. */
-export function computeCoverageExport(data: CoverageExportData, view: CoverageViewState): CoverageExport {
+/** Turns the figures of a view into the table that both exports carry: the rows that its search keeps, in the order of its table, then the whole area. */
+export function computeCoverageExport(data: CoverageExportData, view: CoverageViewState, areaName: string): CoverageExport {
     const { coverage } = data;
     const territoryOf = new Map<string, ExportTerritory>(coverage.territories.map(territory => [territory.id, territory]));
     const sourcesOf = listTerritorySources(data);
-    const columns = listExportColumns(coverage.parameters.level, coverage.parameters.bandsKm, sourcesOf);
+    const columns = listExportColumns({ level: coverage.parameters.level, bandsKm: coverage.parameters.bandsKm, total: coverage.total, area: areaName, countsPlaces: countsPlaces(coverage.parameters.kinds), sourcesOf });
     const rows = sortRows(filterRows(coverage.territories, view.text), view.sort).map(({ id }) => {
         const territory = territoryOf.get(id)!;
         return { territory, cells: columns.map(({ read }) => read(territory)) };
     });
+    const total = columns.map(column => column.total);
     const names = columns.map(({ name }) => name);
     const { parameters: { kinds, maxKm }, computedOn } = coverage;
     return {
         columns: names,
         rows,
+        total,
         parameters: listParameters(coverage, view),
         versions: coverage.versions,
         computedOn,
-        sha256: hashRows(names, rows.map(({ cells }) => cells)),
+        sha256: hashRows(names, [...rows.map(({ cells }) => cells), total]),
         fileName: `couverture-${nameKinds(kinds).replaceAll(',', '-')}-${maxKm}km-${computedOn}`,
     };
 }

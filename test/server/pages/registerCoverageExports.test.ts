@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type TestApp } from '../../helpers/startApp.js';
 
 type Collection = FeatureCollection<MultiPolygon | null, Record<string, string | number | null>> & {
-    relais: { parameters: Record<string, unknown>; versions: Record<string, unknown>; computedOn: string; sha256: string; note: string };
+    relais: { parameters: Record<string, unknown>; versions: Record<string, unknown>; computedOn: string; sha256: string; note: string; ensemble: Record<string, string | number | null> };
 };
 
 let app: TestApp;
@@ -23,7 +23,9 @@ async function readCsv(query: string) {
     const { response, text } = await read(`/couverture.csv${query}`);
     expect(response.status).toBe(200);
     const [header, ...rows] = parse(text, { bom: true, delimiter: ';' }) as string[][];
-    return { response, text, header: header!, rows, records: rows.map(row => Object.fromEntries(header!.map((name, i) => [name, row[i]!]))) };
+    const records = rows.map(row => Object.fromEntries(header!.map((name, i) => [name, row[i]!])));
+    const total = records.pop()!; // the last row: the whole area
+    return { response, text, header: header!, rows, records, total };
 }
 
 async function readGeojson(query: string) {
@@ -60,6 +62,24 @@ test('the rows are the territories of the API with its figures, unknown is an em
         expect(record.places_precision).toBe({ EXACT: 'exact', ABOUT: 'environ', AT_LEAST: 'au moins', UNKNOWN: 'inconnu' }[places.total.precision as string]);
     }
     expect(records.filter(({ places }) => places === '').length).toBeGreaterThan(0);
+});
+
+test('the last row is the whole area as the API totals it, in both formats', async () => {
+    const [{ records, total }, { collection }] = [await readCsv('?unite=epci&q=ales'), await readGeojson('?unite=epci&q=ales')];
+    const { data } = await app.query('{ coverage(level: EPCI, within: { level: REGION, code: "76" }) { total { people within unknown meanKm meanKmPeople outOfBands bands { people } } } }');
+    const { people, within, unknown, meanKm, meanKmPeople, outOfBands, bands } = data.coverage.total;
+    expect(records).toHaveLength(1);
+    expect([total.identifiant, total.nom, total.places_precision, total.structures]).toEqual(['ensemble', 'Ensemble : Occitanie', 'sans objet', '']);
+    expect([total.personnes, total.a_portee, total.acces_inconnu, total.distance_personnes, total.personnes_sans_tranche].map(Number)).toEqual([people, within, unknown, meanKmPeople, outOfBands]);
+    expect(Number(total.distance_moyenne_km!.replace(',', '.'))).toBeCloseTo(meanKm, 3);
+    expect(bands.reduce((sum: number, band: { people: number }) => sum + band.people, outOfBands)).toBe(people);
+    expect(collection.relais.ensemble).toMatchObject({ identifiant: 'ensemble', personnes: people, places: null });
+    expect(collection.features.map(({ properties }) => properties.identifiant)).toEqual([records[0]!.identifiant]);
+});
+
+test('places are those of housing: another kind has none, and its precision is "sans objet"', async () => {
+    const { records } = await readCsv('?type=accueil-mission-locale');
+    for (const record of records) expect([record.places, record.places_pour_1000, record.places_precision, record.conventions, record.captage_pour_1000, record.captage_precision]).toEqual(['', '', 'sans objet', '', '', 'sans objet']);
 });
 
 test('a kind that nobody lists keeps its rows: no figure is 0 for unknown, and the row says so', async () => {
