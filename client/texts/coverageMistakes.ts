@@ -9,5 +9,6 @@ export const coverageMistakes = {
     poids: 'Cette population n’est pas connue. La page compte la population totale.',
     indicateur: 'Cet indicateur n’existe pas. La carte montre la part des habitants.',
     tri: 'Le tableau ne se trie pas ainsi. Il est trié par nombre d’habitants.',
+    noPlaces: 'Les places conventionnées sont celles du logement : ce type de lieu n’en a pas.',
     territoire: 'Ce territoire n’est pas dans le tableau.',
 } as const;

@@ -9,7 +9,7 @@ export const coverageTexts = {
     france: 'Toute la France', regions: 'Régions', departements: 'Départements', otherArea: 'Autre territoire', show: 'Afficher',
     total: 'Habitants : population totale des communes.',
     statuses: 'Que disent ces mots ?',
-    people: { beyond: 'aucun à ce seuil, listes complètes', noneKnown: 'aucun parmi ceux que l’on connaît', unknown: 'on ne sait pas' },
+    people: { beyond: 'aucun à ce seuil : une source le dit pour ces territoires', noneKnown: 'aucun parmi ceux que l’on connaît', unknown: 'on ne sait pas' },
     barLabel: 'Les habitants selon le lieu connu le plus proche',
     search: 'Chercher un territoire', sortBy: 'Trier par', searchApply: 'Chercher',
     tableTitle: 'Le classement', mapTitle: 'La carte',
@@ -32,7 +32,8 @@ export const coverageTexts = {
         noscript: 'La simulation se calcule dans votre navigateur : elle a besoin de JavaScript.',
     },
     detail: {
-        distances: 'À quelle distance ?', competence: 'Qui est compétent ?', places: 'Combien de places ?', doors: 'Les portes les plus proches', structures: 'Dans ce territoire', gaps: 'Ce qui manque aussi',
+        distances: 'À quelle distance ?', competence: 'Qui est compétent ?', places: 'Combien de places conventionnées ?', doors: 'Les portes les plus proches', structures: 'Dans ce territoire', gaps: 'Ce qui manque aussi',
+        mean: 'Distance moyenne', outOfBands: 'sans tranche (on ne sait pas)',
         bandsNote: 'Distance au lieu connu le plus proche : un lieu que personne n’a relevé peut être plus près.',
         noStructure: 'Aucun lieu connu de ce type ici.', loading: 'Le détail arrive…',
         inside: 'Voir ses communes',
@@ -58,10 +59,10 @@ export const measureTexts: Record<CoverageMeasure, { label: string; short: strin
     ROAD_ESTIMATE: { label: 'Par la route (estimée)', short: 'par la route, estimée' },
 };
 export const columnTexts: Record<CoverageColumn, string> = {
-    NAME: 'Territoire', STATUS: 'État', POPULATION: 'Habitants', PEOPLE: 'Trop loin', SHARE: 'Part', UNKNOWN: 'On ne sait pas', DISTANCE: 'Distance moyenne', PLACES: 'Places', PER_1000: 'Pour 1\u00a0000',
+    NAME: 'Territoire', STATUS: 'État', POPULATION: 'Habitants', PEOPLE: 'Trop loin', SHARE: 'Part', UNKNOWN: 'On ne sait pas', DISTANCE: 'Distance moyenne', PLACES: 'Places conventionnées', PER_1000: 'Pour 1\u00a0000',
 };
 export const indicatorTexts: Record<CoverageIndicator, string> = {
-    SHARE: 'Part des habitants trop loin', PEOPLE: 'Nombre d’habitants trop loin', DISTANCE: 'Distance moyenne', PER_1000: 'Places pour 1\u00a0000 habitants', STATUS: 'État',
+    SHARE: 'Part des habitants trop loin', PEOPLE: 'Nombre d’habitants trop loin', DISTANCE: 'Distance moyenne', PER_1000: 'Places conventionnées pour 1\u00a0000 habitants', STATUS: 'État',
 };
 /** What the audit of competence says, in words. */
 export const auditTexts: Record<CompetenceAuditStatus, string> = {

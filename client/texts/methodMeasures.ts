@@ -34,7 +34,7 @@ export const methodMeasures: readonly MethodMeasure[] = [
             '« À portée » : un lieu connu se trouve au seuil ou plus près, y compris dans le département voisin. Une commune exactement à 30 km est à portée.',
             '« On ne sait pas » : aucun lieu connu n’est à portée, mais à portée se trouve aussi une commune d’un département où aucune source ne recense ce type de lieu. Il peut y en avoir un que Relais ne connaît pas.',
             '« Aucun parmi ceux que l’on connaît » : aucun lieu connu, et au moins une des listes alentour est incomplète.',
-            '« Aucun » : aucun lieu, et toutes les listes alentour sont complètes. C’est le seul cas où l’absence est établie.',
+            '« Aucun » : aucun lieu, et toutes les communes à portée sont de celles dont une source dit ce qui s’y trouve. C’est le seul cas où l’absence est établie. Deux sortes de phrases l’établissent : un relevé qui se dit complet pour un département (par exemple, les 26 Missions Locales d’Occitanie) ; ou un territoire qu’une source nomme sans offre (par exemple, ceux que l’étude dit sans résidence Habitat Jeunes). Une liste peut donc être incomplète en Occitanie, et l’absence établie dans les territoires que l’étude nomme.',
             'Un territoire est couvert quand toutes ses communes sont à portée, non couvert quand aucune ne l’est, couvert en partie quand certaines le sont et d’autres non. Dès que la réponse dépend de communes dont on ne sait rien, il est inconnu. Inconnu n’est jamais compté comme couvert, ni comme non couvert.',
         ],
         formula: ['Distance de la commune au lieu connu le plus proche, comparée au seuil (inclus, à un millimètre près).'],
@@ -70,7 +70,7 @@ export const methodMeasures: readonly MethodMeasure[] = [
         formula: ['Somme des personnes des communes dont la distance est dans la tranche.'],
         unit: 'des personnes.',
         source: 'les mêmes que pour l’accès.',
-        limits: 'Une commune plus loin que la dernière limite, dont on ne sait pas si elle a un lieu plus proche, n’est dans aucune tranche : la somme des tranches peut être inférieure à la population.',
+        limits: 'Une commune plus loin que la dernière limite, dont on ne sait pas si elle a un lieu plus proche, n’est dans aucune tranche : elle est comptée à part, « sans tranche », et le tout fait la population.',
         notFor: 'conclure que la dernière tranche n’a rien : elle dit « plus loin que », d’un lieu connu.',
     },
     {
@@ -89,11 +89,11 @@ export const methodMeasures: readonly MethodMeasure[] = [
     {
         id: 'part',
         title: 'La part sans lieu connu, la distance moyenne',
-        paragraphs: ['La part est celle des personnes qui n’ont aucun lieu connu à portée, que les listes alentour soient complètes ou non. La distance moyenne compte chaque commune autant de fois qu’elle a d’habitants.'],
+        paragraphs: ['La part est celle des personnes qui n’ont aucun lieu connu à portée, que les listes alentour soient complètes ou non. La distance moyenne compte chaque commune autant de fois qu’elle a d’habitants. Quand l’accès d’une partie des personnes est inconnu, elle n’est que celle des autres : la page écrit « en partie », avec leur part ; en dessous de la moitié, elle n’est ni classée avec les autres ni coloriée.'],
         formula: ['part = (aucun + aucun parmi ceux que l’on connaît) ÷ personnes', 'distance moyenne = Σ (personnes × distance) ÷ Σ personnes, sur les communes dont l’accès n’est pas inconnu'],
         unit: 'un pourcentage ; des kilomètres.',
         source: 'les mêmes que pour l’accès et les personnes.',
-        limits: 'Dès que l’accès de quelqu’un est inconnu, la part est un minimum, écrit « au moins ». Sans rien de connu, elle est inconnue, pas 0 %.',
+        limits: 'Dès que l’accès de quelqu’un est inconnu, la part est un minimum, écrit « au moins ». Sans rien de connu, elle est inconnue, pas 0 % ; et « au moins 0 » s’écrit « inconnu ».',
         notFor: 'classer des départements dont les relevés ne sont pas aussi complets les uns que les autres.',
     },
     {
@@ -103,7 +103,7 @@ export const methodMeasures: readonly MethodMeasure[] = [
         formula: ['places pour 1\u202f000 = 1\u202f000 × places ÷ personnes du territoire'],
         unit: 'des places pour 1\u202f000 personnes.',
         source: 'les conventions citées par les sources, en vigueur ou sans fin connue.',
-        limits: 'Le chiffre a la précision la plus faible de ses parties : un nombre exact plus un « au moins » fait un « au moins ». Les conventions qui ne disent pas où sont leurs places sont comptées à part.',
+        limits: 'Le chiffre a la précision la plus faible de ses parties : un nombre exact plus un « au moins » fait un « au moins ». Avec un « environ » dedans, le total est « environ », même s’il manque un nombre : ce n’est pas un minimum. Une convention dont on ignore le lieu fait d’un total exact un « au moins ». La page, l’API et les fichiers écrivent la même précision. Les places sont des places de logement : pour un autre type de lieu, elles ne sont pas montrées. Les conventions qui ne disent pas où sont leurs places sont comptées à part.',
         notFor: 'mesurer l’offre d’hébergement : la plupart des places d’une résidence ne sont pas sous convention.',
     },
     {

@@ -5,6 +5,7 @@ import type { CoverageMap } from '../../map/coverage/createCoverageMap.js';
 import type { Shade } from '../../map/coverage/createChoroplethLayer.js';
 import type { CoverageChoicesData, CoverageRow, StructureRow } from '../../queries/operations.js';
 import type { CoverageIndicator, CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
+import { countsPlaces } from '../../state/coverageView/countsPlaces.js';
 import { indicatorSlugs } from '../../state/coverageView/coverageSlugs.js';
 import { listAreaDepartements } from '../../state/coverageView/listAreaDepartements.js';
 import { listCoverageParameters } from '../../state/coverageView/listCoverageParameters.js';
@@ -101,7 +102,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
                 <form class="coverage-indicator" action="/couverture" method="get">
                     <label><span class="visually-hidden">{words.indicator}</span>
                         <select name="indicateur" onChange={event => navigate({ indicator: (Object.keys(indicatorSlugs) as CoverageIndicator[]).find(code => indicatorSlugs[code] === event.currentTarget.value)! }, { replace: true })}>
-                            {(Object.keys(indicatorSlugs) as CoverageIndicator[]).map(code => <option key={code} value={indicatorSlugs[code]} selected={code === view.indicator}>{indicatorTexts[code]}</option>)}
+                            {(Object.keys(indicatorSlugs) as CoverageIndicator[]).filter(code => code !== 'PER_1000' || countsPlaces(view.kinds)).map(code => <option key={code} value={indicatorSlugs[code]} selected={code === view.indicator}>{indicatorTexts[code]}</option>)}
                         </select>
                     </label>
                     {listCoverageParameters(view).filter(([name]) => name !== 'indicateur').map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CoverageListData, CoverageRow } from '../../queries/operations.js';
 import { columnSlugs } from '../../state/coverageView/coverageSlugs.js';
+import { countsPlaces } from '../../state/coverageView/countsPlaces.js';
 import type { CoverageColumn, CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import { filterRows } from '../../state/coverageView/filterRows.js';
 import { listCoverageParameters } from '../../state/coverageView/listCoverageParameters.js';
@@ -33,6 +34,8 @@ const FIRST_ROWS = 50;
 /** A click on another column sorts it so: what lacks most stands first. */
 const ASCENDING_FIRST: ReadonlySet<CoverageColumn> = new Set(['NAME', 'PLACES', 'PER_1000']);
 
+const PLACES: ReadonlySet<CoverageColumn> = new Set(['PLACES', 'PER_1000']);
+
 /** The ranking: the same rows and figures as the map and the exports. */
 export function CoverageTable({ view, coverage, toneOf, raised, navigate, raise, children }: Props) {
     const tools = useRef<HTMLFormElement>(null);
@@ -42,7 +45,8 @@ export function CoverageTable({ view, coverage, toneOf, raised, navigate, raise,
     const shown = view.all ? [...found] : found.slice(0, FIRST_ROWS);
     const opened = ranked.find(({ id }) => id === view.territory);
     if (opened && !shown.includes(opened)) shown.push(opened);
-    const columns = (Object.keys(columnSlugs) as CoverageColumn[]).filter(column => column !== 'STATUS' && (column !== 'UNKNOWN' || coverage.territories.some(({ figures }) => figures.unknown !== 0)));
+    const places = countsPlaces(view.kinds);
+    const columns = (Object.keys(columnSlugs) as CoverageColumn[]).filter(column => column !== 'STATUS' && (places || !PLACES.has(column)) && (column !== 'UNKNOWN' || coverage.territories.some(({ figures }) => figures.unknown !== 0)));
     const labels: Record<CoverageColumn, string> = { ...columnTexts, POPULATION: capital(peopleWord(coverage.weight)), PEOPLE: `À plus de ${formatKm(view.maxKm)}` };
     const apply = () => {
         const { view: { text, sort } } = parseCoverageView(new URLSearchParams(new FormData(tools.current!) as never));
@@ -58,7 +62,7 @@ export function CoverageTable({ view, coverage, toneOf, raised, navigate, raise,
                     <label class="filter-field ranking-sort">
                         <span>{words.sortBy}</span>
                         <select name="tri" onChange={apply}>
-                            {(Object.keys(columnSlugs) as CoverageColumn[]).map(column => {
+                            {(Object.keys(columnSlugs) as CoverageColumn[]).filter(column => places || !PLACES.has(column)).map(column => {
                                 const { descending } = column === view.sort.column ? view.sort : { descending: !ASCENDING_FIRST.has(column) };
                                 return <option key={column} value={`${descending ? '-' : ''}${columnSlugs[column]}`} selected={column === view.sort.column}>{labels[column]}</option>;
                             })}

@@ -2,7 +2,7 @@ import type { CoverageListData } from '../../queries/operations.js';
 import { coverageTexts as words } from '../../texts/coverageTexts.js';
 import { formatKm } from '../../texts/formatKm.js';
 import { formatNumber } from '../../texts/formatNumber.js';
-import { formatShare } from '../../texts/formatShare.js';
+import { formatShares } from '../../texts/formatShares.js';
 
 type Figures = Pick<CoverageListData['coverage']['total'], 'people' | 'within' | 'beyond' | 'noneKnown' | 'unknown'>;
 
@@ -16,6 +16,7 @@ export function PeopleBar({ figures, maxKm, label }: { figures: Figures; maxKm: 
         { key: 'beyond', value: figures.beyond, text: words.people.beyond },
         { key: 'unknown', value: figures.unknown, text: words.people.unknown },
     ].filter((part): part is typeof part & { value: number } => part.value !== null && part.value > 0);
+    const shares = formatShares(parts.map(({ value }) => value));
     let start = 0;
     return (
         <figure class="people-bar">
@@ -28,10 +29,10 @@ export function PeopleBar({ figures, maxKm, label }: { figures: Figures; maxKm: 
                 })}
             </svg>
             <ul>
-                {parts.map(({ key, value, text }) => (
+                {parts.map(({ key, value, text }, i) => (
                     <li key={key}>
                         <svg class="swatch" viewBox="0 0 22 16" width="22" height="16" aria-hidden="true" focusable="false"><rect class={`part-${key}`} x=".75" y=".75" width="20.5" height="14.5" /></svg>
-                        <span><b>{formatShare(value / people)}</b> {text} <span class="count">({formatNumber(value)})</span></span>
+                        <span><b>{shares[i]}</b> {text} <span class="count">({formatNumber(value)})</span></span>
                     </li>
                 ))}
             </ul>

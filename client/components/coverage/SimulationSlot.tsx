@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'preact/hooks';
+import type { CoverageListData } from '../../queries/operations.js';
 import type { CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import type { SiteVersions } from '../../state/SiteVersions.js';
 import { coverageTexts } from '../../texts/coverageTexts.js';
@@ -7,6 +8,7 @@ import { coverageTexts } from '../../texts/coverageTexts.js';
 interface Props {
     map: LeafletMap | null;
     versions: SiteVersions;
+    data: CoverageListData['coverage']['versions'];
     view: CoverageViewState;
     areaName: string;
     onSites(sites: string): void;
@@ -20,7 +22,7 @@ const words = coverageTexts.simulation;
  * The place of "Et si l'on ouvrait… ?" under the map: a fold, open when the address holds sites. What is in it computes in the
  * browser, so its code comes when it is opened for the first time; while it is open the map no longer follows the table.
  */
-export function SimulationSlot({ map, versions, view, areaName, onSites }: Props) {
+export function SimulationSlot({ map, versions, data, view, areaName, onSites }: Props) {
     const { kinds, maxKm, measure, within, weight, sites } = view;
     const [open, setOpen] = useState(sites !== '');
     const [loaded, setLoaded] = useState<{ Simulation: Simulation } | null>(null);
@@ -36,7 +38,7 @@ export function SimulationSlot({ map, versions, view, areaName, onSites }: Props
             {!loaded && !failed && <p role="status">{words.loading}</p>}
             {failed && <p class="notice notice-error" role="alert">{words.failed}</p>}
             <noscript><p>{words.noscript}</p></noscript>
-            {loaded && <loaded.Simulation map={map} versions={versions} request={{ kinds, maxKm, measure, within, weight }} areaName={areaName} sites={sites} onSites={onSites} />}
+            {loaded && <loaded.Simulation map={map} versions={versions} data={data} request={{ kinds, maxKm, measure, within, weight }} areaName={areaName} sites={sites} onSites={onSites} />}
         </details>
     );
 }

@@ -1,13 +1,16 @@
 import type { CoverageListData, CoverageRow } from '../../queries/operations.js';
+import { countsPlaces } from '../../state/coverageView/countsPlaces.js';
 import type { CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import type { TerritoryDetail as Detail } from '../../state/coverageView/loadTerritory.js';
 import { printCoverageView } from '../../state/coverageView/printCoverageView.js';
 import { auditTexts, coverageTexts } from '../../texts/coverageTexts.js';
+import { formatCoverageValue } from '../../texts/formatCoverageValue.js';
 import { formatNumber } from '../../texts/formatNumber.js';
 import { formatPlaces } from '../../texts/formatPlaces.js';
 import { formatRatio } from '../../texts/formatRatio.js';
 import { peopleWord } from '../../texts/peopleWord.js';
 import { plural } from '../../texts/plural.js';
+import { writePrecision } from '../../texts/writePrecision.js';
 import { competenceTexts } from '../../texts/vocabularyTexts.js';
 import { StructureItem } from '../StructureItem.js';
 import { DistanceBands } from './DistanceBands.js';
@@ -38,7 +41,8 @@ export function TerritoryDetail({ view, row, coverage, detail }: Props) {
             <section>
                 <h3>{words.distances}</h3>
                 <PeopleBar figures={figures} maxKm={view.maxKm} label={coverageTexts.barLabel} />
-                {territory && <DistanceBands bands={territory.figures.bands} maxKm={view.maxKm} />}
+                {territory && <DistanceBands figures={territory.figures} maxKm={view.maxKm} />}
+                {figures.meanKm !== null && <p>{words.mean} : {writePrecision(formatCoverageValue(row, 'DISTANCE'))}.</p>}
                 {territory && <p class="small">{words.bandsNote}</p>}
                 {figures.communesUnknown > 0 && <p class="small">{formatNumber(figures.communesUnknown)} {plural(figures.communesUnknown, 'commune', 'communes')} sur {formatNumber(figures.communes)} : on ne sait pas.</p>}
             </section>
@@ -50,14 +54,16 @@ export function TerritoryDetail({ view, row, coverage, detail }: Props) {
                 </section>
             )}
             {detail && <NearestDoors detail={detail} measure={view.measure} />}
-            <section>
-                <h3>{words.places}</h3>
-                <p>{places.total.conventions === 0 ? 'Aucune convention située ici n’est citée par les sources.' : `${formatPlaces(places.total)} sous convention${places.total.conventionsWithoutNumber > 0 ? `, dont ${places.total.conventionsWithoutNumber} ${plural(places.total.conventionsWithoutNumber, 'convention', 'conventions')} sans nombre` : ''}.`}
-                    {places.per1000 !== null && ` Soit ${formatRatio(places.per1000)} pour 1 000 ${people}.`}
-                    {places.notLocated > 0 && ` ${places.notLocated} ${plural(places.notLocated, 'autre convention du département n’est', 'autres conventions du département ne sont')} pas située${places.notLocated > 1 ? 's' : ''} : elle${places.notLocated > 1 ? 's ne sont' : ' n’est'} pas comptée${places.notLocated > 1 ? 's' : ''}.`}
-                </p>
-                {territory?.catchment && <p>{words.catchment} : {territory.catchment.precision === 'AT_LEAST' ? 'au moins ' : ''}{formatRatio(territory.catchment.per1000)}.{territory.catchmentDecay && ` ${words.catchmentDecay} : ${territory.catchmentDecay.precision === 'AT_LEAST' ? 'au moins ' : ''}${formatRatio(territory.catchmentDecay.per1000)}.`}</p>}
-            </section>
+            {countsPlaces(view.kinds) && (
+                <section>
+                    <h3>{words.places}</h3>
+                    <p>{places.total.conventions === 0 ? 'Aucune convention située ici n’est citée par les sources.' : `${formatPlaces(places.total)}${places.total.value === null ? '' : ' sous convention'}${places.total.conventionsWithoutNumber > 0 ? `, dont ${places.total.conventionsWithoutNumber} ${plural(places.total.conventionsWithoutNumber, 'convention', 'conventions')} sans nombre` : ''}.`}
+                        {places.per1000 !== null && places.per1000 > 0 && ` Soit ${writePrecision(formatCoverageValue(row, 'PER_1000'))} pour 1 000 ${people}.`}
+                        {places.notLocated > 0 && ` ${places.notLocated} ${plural(places.notLocated, 'autre convention du département n’est', 'autres conventions du département ne sont')} pas située${places.notLocated > 1 ? 's' : ''} : elle${places.notLocated > 1 ? 's ne sont' : ' n’est'} pas comptée${places.notLocated > 1 ? 's' : ''}.`}
+                    </p>
+                    {territory?.catchment && <p>{words.catchment} : {territory.catchment.precision === 'AT_LEAST' ? 'au moins ' : ''}{formatRatio(territory.catchment.per1000)}.{territory.catchmentDecay && ` ${words.catchmentDecay} : ${territory.catchmentDecay.precision === 'AT_LEAST' ? 'au moins ' : ''}${formatRatio(territory.catchmentDecay.per1000)}.`}</p>}
+                </section>
+            )}
             {territory && (
                 <section>
                     <h3>{words.competence}</h3>

@@ -5,6 +5,7 @@ import { kindSlugs } from '../kindSlugs.js';
 import { columnSlugs, indicatorSlugs, kindChoices, levelSlugs, measureSlugs } from './coverageSlugs.js';
 import type { CoverageLevel, CoverageViewState } from './CoverageViewState.js';
 import { defaultCoverageView } from './defaultCoverageView.js';
+import { fitCoverageView } from './fitCoverageView.js';
 
 const MAX_KM = 500;
 const MAX_TEXT = 100;
@@ -54,7 +55,10 @@ export function parseCoverageView(search: URLSearchParams): { view: CoverageView
         mistakes.push({ field: 'unite', value: 'commune', message: coverageMistakes.communeWithoutArea });
         view.level = 'EPCI';
     }
-    return { view, mistakes };
+    const fitted = fitCoverageView(view);
+    if (fitted.indicator !== view.indicator) mistakes.push({ field: 'indicateur', value: indicatorSlugs[view.indicator], message: coverageMistakes.noPlaces });
+    if (fitted.sort !== view.sort) mistakes.push({ field: 'tri', value: columnSlugs[view.sort.column], message: coverageMistakes.noPlaces });
+    return { view: fitted, mistakes };
 }
 
 /** `residence`, or kinds joined by commas; null when one of them is unknown. */

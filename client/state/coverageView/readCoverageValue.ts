@@ -7,14 +7,20 @@ const ACCESS_ORDER: Record<CoverageRow['access'], number> = { UNCOVERED: 3, PART
 
 /** The number that a column sorts and that an indicator shades; null unknown. The name is not a number: `sortRows` compares it itself. */
 export function readCoverageValue({ access, figures, places }: Pick<CoverageRow, 'access' | 'figures' | 'places'>, column: Exclude<CoverageColumn, 'NAME'> | CoverageIndicator): number | null {
+    const isBound = (figures.unknown ?? 1) > 0;
     switch (column) {
         case 'STATUS': return ACCESS_ORDER[access];
         case 'POPULATION': return figures.people;
-        case 'PEOPLE': return computeWithout(figures);
-        case 'SHARE': return figures.shareWithout;
+        case 'PEOPLE': return atLeastSome(computeWithout(figures), isBound);
+        case 'SHARE': return atLeastSome(figures.shareWithout, isBound);
         case 'UNKNOWN': return figures.unknown;
         case 'DISTANCE': return figures.meanKm;
-        case 'PLACES': return places.total.value;
-        case 'PER_1000': return places.per1000;
+        case 'PLACES': return atLeastSome(places.total.value, places.total.precision === 'AT_LEAST');
+        case 'PER_1000': return atLeastSome(places.per1000, places.total.precision === 'AT_LEAST');
     }
+}
+
+/** "At least 0" says nothing: it is unknown. */
+function atLeastSome(value: number | null, isBound: boolean): number | null {
+    return value === 0 && isBound ? null : value;
 }

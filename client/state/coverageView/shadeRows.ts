@@ -4,6 +4,7 @@ import type { ValueClass } from './computeClasses.js';
 import type { CoverageIndicator } from './CoverageViewState.js';
 import { findClass } from './findClass.js';
 import { readCoverageValue } from './readCoverageValue.js';
+import { standsForFew } from './standsForFew.js';
 
 export interface Shading {
     classes: ValueClass[];
@@ -20,7 +21,7 @@ const STEPS = [[], [2], [0, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]] as con
 /** Classes and tones of some territories for an indicator: what the map draws and the table repeats. */
 export function shadeRows(rows: readonly CoverageRow[], indicator: CoverageIndicator): Shading {
     if (indicator === 'STATUS') return { classes: [], steps: [], tones: new Map(rows.map(({ id }) => [id, null])), unknown: 0 };
-    const values = new Map(rows.map(row => [row.id, row.access === 'UNKNOWN' && indicator !== 'PER_1000' ? null : readCoverageValue(row, indicator)]));
+    const values = new Map(rows.map(row => [row.id, (row.access === 'UNKNOWN' && indicator !== 'PER_1000') || (indicator === 'DISTANCE' && standsForFew(row)) ? null : readCoverageValue(row, indicator)]));
     const known = [...values.values()].filter(value => value !== null);
     const classes = computeClasses(known);
     const steps = STEPS[classes.length]!;

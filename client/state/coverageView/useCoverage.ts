@@ -5,6 +5,7 @@ import type { CoverageListData } from '../../queries/operations.js';
 import { runOperation } from '../../queries/runOperation.js';
 import { TooManyRequests } from '../../queries/TooManyRequests.js';
 import type { CoverageViewState } from './CoverageViewState.js';
+import { fitCoverageView } from './fitCoverageView.js';
 import type { LoadedCoverage } from './loadCoverage.js';
 import { loadTerritory } from './loadTerritory.js';
 import type { TerritoryDetail } from './loadTerritory.js';
@@ -60,7 +61,7 @@ export function useCoverage(initial: LoadedCoverage) {
     }, []);
 
     const navigate: NavigateCoverage = useCallback((change, { replace = false } = {}) => {
-        const next = { ...current.current, ...change };
+        const next = fitCoverageView({ ...current.current, ...change });
         const otherTerritories = next.level !== current.current.level || JSON.stringify(next.within) !== JSON.stringify(current.current.within);
         if (otherTerritories && change.territory === undefined) Object.assign(next, { territory: null, all: false });
         const address = printCoverageView(next);

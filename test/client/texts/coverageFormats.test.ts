@@ -3,6 +3,7 @@ import { kindChoices } from '../../../client/state/coverageView/coverageSlugs.js
 import { formatBand } from '../../../client/texts/formatBand.js';
 import { formatClassLimits } from '../../../client/texts/formatClassLimits.js';
 import { formatCoverageValue } from '../../../client/texts/formatCoverageValue.js';
+import { formatShares } from '../../../client/texts/formatShares.js';
 import { kindChoiceTexts } from '../../../client/texts/kindChoiceTexts.js';
 import { ofArea } from '../../../client/texts/ofArea.js';
 import { writePrecision } from '../../../client/texts/writePrecision.js';
@@ -24,12 +25,31 @@ test('people unknown around make a lower bound of people and share, and are a fi
 });
 
 test('what is null is said unknown, never 0, and places keep the precision of their sources', () => {
-    const row = coverageRow({ figures: { beyond: null, shareWithout: null, meanKm: null, people: null, unknown: null }, places: { total: { value: null, precision: 'UNKNOWN', conventions: 0, conventionsWithoutNumber: 0 }, per1000: null } });
+    const row = coverageRow({ figures: { beyond: null, shareWithout: null, meanKm: null, meanKmPeople: null, people: null, unknown: null }, places: { total: { value: null, precision: 'UNKNOWN', conventions: 0, conventionsWithoutNumber: 0 }, per1000: null } });
     for (const column of ['PEOPLE', 'SHARE', 'DISTANCE', 'POPULATION', 'UNKNOWN', 'PLACES', 'PER_1000'] as const) expect(formatCoverageValue(row, column)).toEqual({ text: 'inconnu', precision: 'unknown' });
     const about = coverageRow({ places: { total: { value: 75, precision: 'ABOUT', conventions: 2, conventionsWithoutNumber: 0 } } });
     expect(plain(writePrecision(formatCoverageValue(about, 'PLACES')))).toBe('environ 75');
-    const missing = coverageRow({ places: { notLocated: 1 } });
-    expect(plain(writePrecision(formatCoverageValue(missing, 'PLACES')))).toBe('au moins 8');
+    const missing = coverageRow({ places: { notLocated: 1, total: { value: 8, precision: 'ABOUT', conventions: 2, conventionsWithoutNumber: 1 } } });
+    expect(plain(writePrecision(formatCoverageValue(missing, 'PLACES')))).toBe('environ 8'); // the API knows; a number missing makes no bound of "environ"
+});
+
+test('a mean distance of some of the people says of how many', () => {
+    expect(plain(writePrecision(formatCoverageValue(coverageRow({ figures: { unknown: 370, meanKmPeople: 630 } }), 'DISTANCE')))).toBe('12 km en partie (63 %)');
+    expect(plain(writePrecision(formatCoverageValue(coverageRow({ figures: { unknown: 1, meanKmPeople: 999 } }), 'DISTANCE')))).toBe('12 km en partie (plus de 99 %)');
+});
+
+test('"at least 0" is unknown, 0 is 0', () => {
+    const bound = coverageRow({ figures: { beyond: 0, noneKnown: 0, shareWithout: 0, unknown: 200 }, places: { total: { value: 0, precision: 'AT_LEAST', conventions: 2, conventionsWithoutNumber: 1 }, per1000: 0 } });
+    for (const column of ['PEOPLE', 'SHARE', 'PLACES', 'PER_1000'] as const) expect(formatCoverageValue(bound, column)).toEqual({ text: 'inconnu', precision: 'unknown' });
+    const none = coverageRow({ figures: { beyond: 0, noneKnown: 0, shareWithout: 0 } });
+    expect(plain(writePrecision(formatCoverageValue(none, 'SHARE')))).toBe('0 %');
+});
+
+test.each([
+    [[1, 1, 1], ['34 %', '33 %', '33 %']], [[505, 495], ['51 %', '49 %']], [[355, 355, 290], ['36 %', '35 %', '29 %']], [[1000], ['100 %']], [[999, 1], ['plus de 99 %', 'moins de 1 %']],
+    [[2004, 4996, 3000], ['20 %', '50 %', '30 %']], [[4, 496, 500], ['moins de 1 %', '50 %', '50 %']],
+])('the parts %j are written %j: never 101, never 100 % when something remains', (parts, written) => {
+    expect(formatShares(parts).map(plain)).toEqual(written);
 });
 
 test('class limits are written with as many decimals as tell neighbours apart', () => {

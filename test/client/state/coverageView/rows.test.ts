@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkCoverageView } from '../../../../client/state/coverageView/checkCoverageView.js';
+import { countsPlaces } from '../../../../client/state/coverageView/countsPlaces.js';
 import { defaultCoverageView } from '../../../../client/state/coverageView/defaultCoverageView.js';
 import { filterRows } from '../../../../client/state/coverageView/filterRows.js';
 import { findAreaName } from '../../../../client/state/coverageView/findAreaName.js';
+import { fitCoverageView } from '../../../../client/state/coverageView/fitCoverageView.js';
 import { listAreaDepartements } from '../../../../client/state/coverageView/listAreaDepartements.js';
 import { shadeRows } from '../../../../client/state/coverageView/shadeRows.js';
 import { sortRows } from '../../../../client/state/coverageView/sortRows.js';
@@ -22,6 +24,25 @@ test('rows are sorted by a figure, equals by name, the unknown last in both dire
     expect(idsBy('DISTANCE', false)).toBe('4132'); // Béziers and Sète at 3 km
     expect(idsBy('DISTANCE', true)).toBe('3412');
     expect(idsBy('PEOPLE', true)).toBe('3142');
+});
+
+test('a mean distance that stands for fewer than half of the people comes after the others, before the unknown, and has no tone', () => {
+    const few = coverageRow({ id: '6', nom: 'Lunel', figures: { meanKm: 90, meanKmPeople: 400, unknown: 600 } });
+    expect(sortRows([few, ...rows], { column: 'DISTANCE', descending: true }).map(({ id }) => id).join('')).toBe('34162');
+    expect(sortRows([few, ...rows], { column: 'DISTANCE', descending: false }).map(({ id }) => id).join('')).toBe('41362');
+    expect(shadeRows([few, ...rows], 'DISTANCE').tones.get('6')).toBeNull();
+});
+
+test('"at least 0" is sorted with the unknown', () => {
+    const bound = coverageRow({ id: '7', nom: 'Agde', figures: { beyond: 0, noneKnown: 0, shareWithout: 0, unknown: 600 } });
+    expect(sortRows([bound, ...rows], { column: 'SHARE', descending: false }).map(({ id }) => id).join('')).toBe('41372');
+});
+
+test('kinds without places lose the map and the order of places, others keep them', () => {
+    const places = { ...defaultCoverageView, indicator: 'PER_1000' as const, sort: { column: 'PLACES' as const, descending: false } };
+    expect(fitCoverageView(places)).toEqual(places);
+    expect(fitCoverageView({ ...places, kinds: ['MISSION_LOCALE', 'ANTENNE'] })).toEqual({ ...defaultCoverageView, kinds: ['MISSION_LOCALE', 'ANTENNE'] });
+    expect([['SERVICE_LOGEMENT'], ['ADEPAPE', 'RESIDENCE_HABITAT_JEUNES'], ['MECS']].map(kinds => countsPlaces(kinds as never))).toEqual([true, true, false]);
 });
 
 test('names are sorted as a French reader expects, states from what lacks most', () => {
