@@ -8,15 +8,15 @@ import type { Page, PageRequest } from './Page.js';
  */
 export function createPage<Node>(rows: readonly Node[], request: PageRequest, cursor: Cursor, keyOf: (node: Node) => string[]): Page<Node> {
     const nodes = rows.slice(0, request.first);
-    const edges = nodes.map(node => ({ node, cursor: cursor.format(keyOf(node)) }));
+    const cursorOf = (node: Node | undefined) => (node === undefined ? null : cursor.format(keyOf(node)));
     return {
-        edges,
         nodes,
-        pageInfo: {
-            hasNextPage: rows.length > request.first,
-            hasPreviousPage: request.after !== null,
-            startCursor: edges.at(0)?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
+        // Written when they are asked: a cursor for each record costs as much as the page.
+        get edges() {
+            return nodes.map(node => ({ node, cursor: cursor.format(keyOf(node)) }));
+        },
+        get pageInfo() {
+            return { hasNextPage: rows.length > request.first, hasPreviousPage: request.after !== null, startCursor: cursorOf(nodes.at(0)), endCursor: cursorOf(nodes.at(-1)) };
         },
     };
 }

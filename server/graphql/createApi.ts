@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, parse, validate } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { CommuneSearch } from '../directory/CommuneSearch.js';
-import { createLoaders } from '../directory/createLoaders.js';
+import { createLoaders, type Loaders } from '../directory/createLoaders.js';
 import type { DirectoryMemory } from '../directory/memory/DirectoryMemory.js';
 import { buildSchema } from './buildSchema.js';
 import { CompiledDocuments } from './CompiledDocuments.js';
@@ -10,6 +10,7 @@ import { executeOperation } from './executeOperation.js';
 import { formatErrors } from './formatErrors.js';
 import type { Limits } from './limits.js';
 import { limitWork } from './limitWork.js';
+import { resolveDirectly } from './resolveDirectly.js';
 import type { CoverageReader } from '../territory/CoverageReader.js';
 import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
@@ -36,7 +37,7 @@ export type Api = ReturnType<typeof createApi>;
 
 /** The API without HTTP: the schema, and two ways to execute, each operation with its own loaders and budget. */
 export function createApi(options: ApiOptions) {
-    const schema = limitWork(buildSchema());
+    const schema = limitWork(resolveDirectly(buildSchema()));
     const executor = { schema, compiled: new CompiledDocuments(schema) };
     const documents = new Map<string, DocumentNode>();
     const report = options.report;
@@ -45,7 +46,14 @@ export function createApi(options: ApiOptions) {
         const today = options.today();
         const directory = options.directory.current;
         const { db, territories, coverage, siting, dataVersions, communeSearch, searchIndex } = options;
-        return { db, directory, territories, coverage, siting, dataVersions, communeSearch, searchIndex, today, loaders: createLoaders(db, directory), budget: new WorkBudget(maxObjects) };
+        let loaders: Loaders | null = null;
+        return {
+            db, directory, territories, coverage, siting, dataVersions, communeSearch, searchIndex, today, budget: new WorkBudget(maxObjects),
+            // Many questions are answered from memory alone.
+            get loaders() {
+                return (loaders ??= createLoaders(db, directory));
+            },
+        };
     }
 
     function readDocument(text: string): DocumentNode {

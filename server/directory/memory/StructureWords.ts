@@ -4,14 +4,15 @@ import { Bits } from './Bits.js';
 import { countEdits } from './countEdits.js';
 
 const STOP_WORDS = new Set('a au aux d de des du en et l la le les sur'.split(' '));
-const MAX_WORDS = 8;
+const MAX_WORDS = 12;
 /** A word that is shorter is not corrected: any other is near. */
 const SHORT = 4;
 
 /**
  * Which structures a person means by what they typed: every word begins a word of the structure's text. A word that begins none
  * anywhere in the directory is read as the words nearest to it by spelling, if any is near enough; when no structure has all the
- * words, the others are read so too (a typo may make another word). A short word that begins none is left out, if others remain.
+ * words, the others are read so too (a typo may make another word) and the short ones are left out, if others remain. A short word
+ * that begins none always is.
  */
 export class StructureWords {
     /** Every word of the directory once, in order. */
@@ -49,14 +50,16 @@ export class StructureWords {
 
     /** @param text what a person typed, with at least one letter or digit */
     find(text: string): Bits {
-        const typed = normalizeText(text).split(' ').slice(0, MAX_WORDS);
+        const typed = normalizeText(text).split(' ');
         const telling = typed.filter(word => !STOP_WORDS.has(word));
-        const words = [...new Set(telling.length > 0 ? telling : typed)].map(word => ({ word, known: this.beginning(word) }));
+        const words = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MAX_WORDS).map(word => ({ word, known: this.beginning(word) }));
         const kept = words.filter(({ word, known }) => known !== null || word.length >= SHORT || /\d/.test(word));
         if (kept.length === 0) return new Bits(this.texts.length);
         const found = kept.map(({ word, known }) => known ?? this.spelt(word, true)).reduce((all, one) => all.and(one));
         if (kept.length === 1 || found.count() > 0) return found;
-        const wider = kept.map(({ word, known }) => {
+        // A typo may have made another word of one, a short one above all.
+        const long = kept.filter(({ word }) => word.length >= SHORT || /\d/.test(word));
+        const wider = (long.length > 0 ? long : kept).map(({ word, known }) => {
             const near = this.spelt(word, false);
             if (known) near.addAll(known);
             return near;

@@ -31,37 +31,37 @@ export class StructureResolver {
         checkPageSize(first);
         checkStructureFilter(directory, filter ?? {});
         const selection = directory.select(filter ?? {}, today);
-        return { ...selection.page({ first, after: after ?? null }), selection };
+        return Object.assign(selection.page({ first, after: after ?? null }), { selection });
     }
 
     @Query(() => StructureType, { nullable: true, description: 'The structure with this id; null if there is none.' })
-    structure(@Arg('id', () => ID, { description: 'Its slug.' }) id: string, @Ctx() { loaders }: Context) {
-        return loaders.structure.load(id);
+    structure(@Arg('id', () => ID, { description: 'Its slug.' }) id: string, @Ctx() { directory }: Context) {
+        return directory.structures.get(id);
     }
 
     @FieldResolver(() => DepartementType, { description: 'Its département.' })
-    departement(@Root() { departementCode }: Structure, @Ctx() { loaders }: Context) {
-        return loaders.departement.load(departementCode);
+    departement(@Root() { departementCode }: Structure, @Ctx() { directory }: Context) {
+        return directory.departements.get(departementCode);
     }
 
     @FieldResolver(() => CommuneType, { nullable: true, description: 'Its commune; null while the source does not say where it is.' })
-    commune(@Root() { codeInsee }: Structure, @Ctx() { loaders }: Context) {
-        return codeInsee === null ? null : loaders.commune.load(codeInsee);
+    commune(@Root() { codeInsee }: Structure, @Ctx() { directory }: Context) {
+        return codeInsee === null ? null : directory.communes.get(codeInsee);
     }
 
     @FieldResolver(() => StructureType, { nullable: true, description: 'What it is a part of: the Mission Locale of an antenna, the residence of a site.' })
-    parent(@Root() { parentId }: Structure, @Ctx() { loaders }: Context) {
-        return parentId === null ? null : loaders.structure.load(parentId);
+    parent(@Root() { parentId }: Structure, @Ctx() { directory }: Context) {
+        return parentId === null ? null : directory.structures.get(parentId);
     }
 
     @FieldResolver(() => [StructureType], { description: 'Its antennas or sites, in order of name.' })
-    children(@Root() { id }: Structure, @Ctx() { loaders }: Context) {
-        return loaders.structuresByParent.load(id);
+    children(@Root() { id }: Structure, @Ctx() { directory }: Context) {
+        return directory.structuresByParent.get(id);
     }
 
     @FieldResolver(() => OrganisationType, { nullable: true, description: 'The organisation that runs it; null when the source does not say.' })
-    manager(@Root() { managerId }: Structure, @Ctx() { loaders }: Context) {
-        return managerId === null ? null : loaders.organisation.load(managerId);
+    manager(@Root() { managerId }: Structure, @Ctx() { directory }: Context) {
+        return managerId === null ? null : directory.organisations.get(managerId);
     }
 
     @FieldResolver(() => [ConventionPlacesType], { description: 'Agreements with places there, over or not.' })
