@@ -69,7 +69,7 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
             publicUrl: config.publicUrl,
             versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
         });
-        setImmediate(() => searchIndex.warmUp()); // Else the first misspelt question would wait for it.
+        setTimeout(() => void searchIndex.warmUp(), 500).unref(); // Once the site answers; else the first misspelt question would wait for it.
         const { close } = database;
         return {
             app,

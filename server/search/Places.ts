@@ -17,18 +17,30 @@ export interface SearchedCommune {
 
 const [NAME, SIGLE, KIND, DEPARTEMENT, CODE] = (['NAME', 'SIGLE', 'KIND', 'DEPARTEMENT', 'CODE'] as const).map(field => FIELDS.indexOf(field)) as [number, number, number, number, number];
 
-/** Communes and départements as they are searched. They only change with the reference geography: made once per process. */
+/**
+ * Communes and départements as they are searched. They only change with the reference geography: made once per process, when
+ * first asked, so that the start does not wait for it.
+ */
 export class Places {
-    readonly shelf: Shelf;
+    private made: Shelf | null = null;
     /** By telling words of the name, joined by a space; the most populated first. Made when first asked. */
     private communesByName: Map<string, SearchedCommune[]> | null = null;
-    /** The most populated first. */
-    private readonly communes: readonly SearchedCommune[];
+    /** The most populated first, once the shelf is made. */
+    private communes: readonly SearchedCommune[];
     private readonly departementNames: ReadonlyMap<string, string>;
 
     constructor(communes: readonly SearchedCommune[], private readonly departements: readonly { code: string; nom: string }[]) {
-        this.communes = sortByPopulation(communes);
+        this.communes = communes;
         this.departementNames = new Map(departements.map(({ code, nom }) => [code, nom]));
+    }
+
+    get shelf(): Shelf {
+        return (this.made ??= this.make());
+    }
+
+    private make(): Shelf {
+        const { departements } = this;
+        this.communes = sortByPopulation(this.communes);
         const builder = new TextIndexBuilder();
         const [kind] = tellingWords(typeWords.DEPARTEMENT[0]);
         const around = new Map<string, { code: number; words: number[] }>();
@@ -51,7 +63,7 @@ export class Places {
             builder.endDocument();
         }
         const describe = (doc: number) => ({ type: this.isDepartement(doc) ? ('DEPARTEMENT' as const) : ('COMMUNE' as const), position: this.positionOf(doc), weight: this.weight(doc) });
-        this.shelf = new Shelf(builder.build(), describe, doc => this.document(doc));
+        return new Shelf(builder.build(), describe, doc => this.document(doc));
     }
 
     /** Name and code, "Gard (30)". */
@@ -71,6 +83,7 @@ export class Places {
 
     /** Communes whose name has exactly these telling words, the most populated first. */
     findCommunes(words: readonly string[]): readonly SearchedCommune[] {
+        void this.shelf; // puts the communes in order
         this.communesByName ??= groupBy(this.communes, ({ nom }) => tellingWords(nom).join(' '));
         return this.communesByName.get(words.join(' ')) ?? [];
     }

@@ -51,12 +51,14 @@ const STRUCTURE = SEARCH_TYPES.indexOf('STRUCTURE');
  * directory, made again when they change. See docs/decisions/0010-search.md.
  */
 export class SearchIndex {
-    private readonly shelves: readonly [Shelf, Shelf];
-    private readonly indexes: readonly TextIndex[];
+    private constructor(readonly places: Places, private readonly records: Shelf, private readonly documents: readonly SearchDocument[], readonly phrases: PhraseBook) {}
 
-    private constructor(readonly places: Places, private readonly records: Shelf, private readonly documents: readonly SearchDocument[], readonly phrases: PhraseBook) {
-        this.shelves = [records, places.shelf];
-        this.indexes = this.shelves.map(({ index }) => index);
+    private get shelves(): readonly [Shelf, Shelf] {
+        return [this.records, this.places.shelf];
+    }
+
+    private get indexes(): readonly TextIndex[] {
+        return [this.records.index, this.places.shelf.index];
     }
 
     /** @param glossary its acronyms are read both ways */
@@ -85,10 +87,14 @@ export class SearchIndex {
         return new SearchIndex(places, shelf, documents, phrases);
     }
 
-    /** Makes now what the first misspelt question would else wait for. */
-    warmUp(): void {
-        for (const { index } of this.shelves) index.warmUp();
-        this.places.findCommunes([]);
+    /** Makes now what the first misspelt question would else wait for, in pieces between which others are answered. */
+    async warmUp(): Promise<void> {
+        const piecesOf = (index: () => TextIndex) => [() => index().warmStems(), () => index().warmTypos()];
+        const pieces = [() => void this.places.shelf, () => void this.places.findCommunes([]), ...piecesOf(() => this.records.index), ...piecesOf(() => this.places.shelf.index)];
+        for (const piece of pieces) {
+            await new Promise<void>(resolve => setImmediate(resolve));
+            piece();
+        }
     }
 
     /** How many records it holds, communes and départements included. */

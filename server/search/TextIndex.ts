@@ -146,9 +146,13 @@ export class TextIndex {
         this.list = new Int32Array(this.size);
     }
 
-    /** Makes now what the first stem and the first typo would else wait for. */
-    warmUp(): void {
+    /** Makes now what the first stem would else wait for. */
+    warmStems(): void {
         this.findStems('');
+    }
+
+    /** Makes now what the first typo would else wait for. */
+    warmTypos(): void {
         this.findTypos('', 0, false);
     }
 

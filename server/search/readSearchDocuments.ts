@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Accord } from '../database/entities/Accord.js';
 import { ConventionPlaces } from '../database/entities/ConventionPlaces.js';
 import { Dispositif } from '../database/entities/Dispositif.js';
@@ -40,18 +40,19 @@ const KIND_WEIGHTS: Partial<Record<StructureKind, number>> = { MISSION_LOCALE: 1
 
 /** Reads every record that can be found, communes and départements apart; nothing is kept open. */
 export async function readSearchDocuments(db: DataSource, places: Places): Promise<{ documents: SearchDocument[]; glossary: GlossaryTerm[] }> {
-    const structures: SearchedStructure[] = await db.query(STRUCTURES);
-    const organisations = await db.getRepository(Organisation).find();
+    const find = <Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Promise<Entity[]> => db.getRepository(entity).find();
+    const [structures, organisations, conventions, accords, initiatives, dispositifs, glossary] = await Promise.all([
+        db.query(STRUCTURES) as Promise<SearchedStructure[]>, find(Organisation), find(ConventionPlaces), find(Accord), find(Initiative), find(Dispositif), find(GlossaryTerm),
+    ]);
     const names = new Map(organisations.map(({ id, nom, sigle }) => [id, sigle === null ? nom : `${nom} ${sigle}`]));
     const structureNames = new Map(structures.map(({ id, nom, commune }) => [id, commune === null ? nom : `${nom} ${commune}`]));
-    const glossary = await db.getRepository(GlossaryTerm).find();
     const documents = [
         ...structures.map(structure => createStructureDocument(structure, places)),
         ...organisations.map(record => createOrganisationDocument(record, places)),
-        ...(await db.getRepository(ConventionPlaces).find()).map(record => createConventionDocument(record, places, names, structureNames)),
-        ...(await db.getRepository(Accord).find()).map(record => createAccordDocument(record, names)),
-        ...(await db.getRepository(Initiative).find()).map(record => createInitiativeDocument(record, places)),
-        ...(await db.getRepository(Dispositif).find()).map(createDispositifDocument),
+        ...conventions.map(record => createConventionDocument(record, places, names, structureNames)),
+        ...accords.map(record => createAccordDocument(record, names)),
+        ...initiatives.map(record => createInitiativeDocument(record, places)),
+        ...dispositifs.map(createDispositifDocument),
         ...glossary.map(createGlossaryDocument),
     ];
     return { documents, glossary };

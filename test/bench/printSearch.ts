@@ -70,6 +70,7 @@ export async function printSearch(sizes: readonly number[] = [0, 10_000, 100_000
     let before = memory();
     let start = performance.now();
     const places = new Places(geography.communes, geography.departements);
+    void places.shelf;
     console.log(`communes and départements (${geography.communes.length}): ${(performance.now() - start).toFixed(0)} ms, ${(memory() - before).toFixed(0)} MB`);
     const real = await seedDocuments(loadSeeds('seeds'), geography, places);
     for (const size of sizes) {
@@ -79,7 +80,7 @@ export async function printSearch(sizes: readonly number[] = [0, 10_000, 100_000
         const index = SearchIndex.create(places, documents, real.glossary);
         const built = performance.now() - start;
         start = performance.now();
-        index.warmUp();
+        await index.warmUp();
         const warmed = performance.now() - start;
         console.log(`\n${documents.length} records (${size} of them made up): made in ${built.toFixed(0)} ms, ready for mistakes ${warmed.toFixed(0)} ms later, ${(memory() - before).toFixed(0)} MB`);
         console.log('key stroke to page of 10, ms'.padEnd(34) + ['p50', 'p99', 'most', 'cpu mean', 'found'].map(cell => cell.padStart(9)).join(''));
