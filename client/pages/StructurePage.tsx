@@ -4,6 +4,7 @@ import { ConventionCard } from '../components/ConventionCard.js';
 import { DirectoryLink } from '../components/DirectoryLink.js';
 import { describePlace } from '../components/describePlace.js';
 import { Facts } from '../components/Facts.js';
+import { joinWords } from '../components/joinWords.js';
 import { KindMark } from '../components/KindMark.js';
 import { PartnershipRecord } from '../components/PartnershipRecord.js';
 import { PlacesBadge } from '../components/PlacesBadge.js';
@@ -22,12 +23,13 @@ import { ToConfirm } from '../components/ToConfirm.js';
 import { Prose } from '../glossary/Prose.js';
 import type { StructureSheetData } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
+import { formatAges } from '../texts/formatAges.js';
 import { formatNumber } from '../texts/formatNumber.js';
 import { formatPopulation } from '../texts/formatPopulation.js';
 import { kindTexts } from '../texts/kindTexts.js';
 import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
-import { coverageTexts } from '../texts/vocabularyTexts.js';
+import { coverageTexts, publicTexts } from '../texts/vocabularyTexts.js';
 
 type Structure = NonNullable<StructureSheetData['structure']>;
 
@@ -35,6 +37,7 @@ type Structure = NonNullable<StructureSheetData['structure']>;
 export function StructurePage({ structure, versions, list }: { structure: Structure; versions: SiteVersions; list: ListPlace | null }) {
     const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements, capacity } = structure;
     const words = kindTexts[kind];
+    const current = conventions.filter(({ status }) => status !== 'ENDED');
     const housing = kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT';
     return (
         <Sheet path={`/structures/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
@@ -56,6 +59,7 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
                     parent ? [texts.sheet.parent, <a href={`/structures/${parent.id}`}>{parent.nom}</a>] : null,
                     manager ? [texts.sheet.manager, <a href={`/organisations/${manager.id}`}>{manager.nom}{manager.sigle && manager.sigle !== manager.nom ? ` (${manager.sigle})` : ''}</a>] : housing ? [texts.sheet.manager, texts.sheet.unknownManager] : null,
                     housing ? [sheetTexts.capacity, capacity === null ? sheetTexts.capacityUnknown : formatNumber(capacity)] : null,
+                    current.length > 0 ? [sheetTexts.reserved, describeReserved(current)] : null,
                     [sheetTexts.hours, sheetTexts.hoursUnknown],
                     ['Département', <a href={`/departements/${departement.code}`}>{departement.nom} ({departement.code})</a>],
                 ]} />
@@ -75,6 +79,13 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
             <History statements={statements} />
         </Sheet>
     );
+}
+
+/** For whom and at which ages its places are kept, all agreements together; what one of them does not say is said unknown. */
+function describeReserved(conventions: Structure['conventions']) {
+    const publics = [...new Set(conventions.flatMap(convention => convention.publics))].map(code => publicTexts[code]);
+    const ages = [...new Set(conventions.map(({ ageMin, ageMax }) => formatAges(ageMin, ageMax) || sheetTexts.agesUnknown))];
+    return <>{publics.length ? joinWords(publics) : sheetTexts.publicUnknown}<br /><small>{joinWords(ages)}</small></>;
 }
 
 function Territory({ structure, territory, versions }: { structure: Structure; territory: NonNullable<Structure['territory']>; versions: SiteVersions }) {

@@ -44,7 +44,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
             <Sheet path={`/conventions/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
                 <p class="kicker">Convention avec places réservées</p>
                 <h1>{titre}</h1>
-                <p class="big-figure">{places.value === null ? texts.places.unknownFigure : formatPlaces(places)}</p>
+                <p class={status === 'ENDED' ? 'big-figure big-figure-ended' : 'big-figure'}>{places.value === null ? texts.places.unknownFigure : formatPlaces(places)}</p>
                 {toConfirm && <p class="item-badges"><ToConfirm /></p>}
                 {status === 'ENDED' && <div class="notice"><p>{words.ended}</p></div>}
                 {description !== null && <p class="lead"><Prose text={description} /></p>}

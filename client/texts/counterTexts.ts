@@ -23,7 +23,7 @@ export const counterTexts = {
     noAdepapeSources: (title: string, date: string, count: number) => `${count === 1 ? 'La source lue' : `Les ${count} sources lues`}, dont la plus récente est « ${title} » (${date}), ${count === 1 ? 'n’en nomme pas' : 'n’en nomment pas'}, et aucune n’en fait la liste complète.`,
     noAdepapeNoSource: 'Aucune source lue ne décrit ce département : on ne sait pas.',
     nearestAdepape: 'La plus proche ailleurs',
-    ase: 'L’aide sociale à l’enfance', aseLaw: (nom: string) => `Le Département (${nom}) est compétent : l’aide sociale à l’enfance est un service du Département (article L. 221-1 du code de l’action sociale et des familles).`,
+    ase: 'L’aide sociale à l’enfance', aseLaw: (nom: string) => `Le Département (${nom}) est compétent : l’aide sociale à l’enfance est un service du Département (article L.\u00a0221-1 du code de l’action sociale et des familles).`,
     noService: 'Les sources lues ne nomment aucun de ses services.',
     missingTitle: 'Ce qui manque',
     nothingMissing: 'Rien de connu ne manque ici.',
@@ -37,7 +37,7 @@ export const counterTexts = {
     residenceElsewhere: (departement: string) => `Dans un autre département (${departement}).`,
     unknownSector: 'Aucune source ne dit quelles communes elle sert.',
     otherDepartement: 'Dans un autre département.',
-    adepapeOwn: (departement: string) => `C’est l’association du département (${departement}) : la loi en prévoit une par département (article L. 224-11 du code de l’action sociale et des familles).`,
+    adepapeOwn: (departement: string) => `C’est l’association du département (${departement}) : la loi en prévoit une par département (article L.\u00a0224-11 du code de l’action sociale et des familles).`,
     adepapeOther: 'Celle d’un autre département.',
     aseOwn: (departement: string) => `C’est un service du Département (${departement}).`,
     missing: {

@@ -10,7 +10,7 @@ export const sheetTexts = {
     },
     hours: 'Horaires', hoursUnknown: 'inconnus : aucune source lue ne les donne. Appelez avant de venir.',
     capacity: 'Places en tout', capacityUnknown: 'aucune source ne le dit',
-    reserved: 'Places réservées à', who: 'Qui est compétent ?', whoAt: (nom: string) => `Qui est compétent à ${nom}`,
+    reserved: 'Places réservées à', agesUnknown: 'âges non précisés', publicUnknown: 'public non précisé', whoAt: (nom: string) => `Qui est compétent à ${nom}`,
     dates: 'Dates', datesUnknown: 'dates inconnues',
     neighbours: 'À côté', neighboursNote: 'Les lieux connus les plus proches, à vol d’oiseau.', mapLabel: (departement: string) => `Ce lieu et ses voisins, ${departement}.`,
     history: 'Ce que l’on en sait, dans le temps', historyNote: 'Aucune source lue ne date d’ouverture, de déménagement, de fusion ni de fermeture.',

@@ -2,8 +2,8 @@
 export const structureListTexts = {
     title: 'Trouver un partenaire',
     intro: 'Tous les lieux que les sources nomment, filtrés comme vous le voulez. Le nombre à côté de chaque choix est celui de la liste que ce choix donne.',
-    form: 'Filtrer la liste', filters: 'Filtres', apply: 'Filtrer', search: 'Chercher', clear: 'Tout effacer',
-    found: ['lieu', 'lieux'], all: 'Tous', noneChosen: 'Tous',
+    form: 'Filtrer la liste', apply: 'Filtrer', search: 'Chercher', clear: 'Tout effacer',
+    found: ['lieu', 'lieux'], all: 'Tous', allFeminine: 'Toutes', anyDate: 'Toute date',
     fields: {
         kinds: 'Type de lieu', departements: 'Département', epci: 'Intercommunalité', text: 'Nom, commune, organisme', age: 'Âge', public: 'Public', need: 'Besoin', form: 'Forme de logement',
         withPlaces: 'Avec places sous convention', inForce: 'Avec convention en vigueur', since: 'Décrit depuis', source: 'Source', sure: 'Rien à confirmer', after: 'Page',
@@ -21,7 +21,6 @@ export const structureListTexts = {
     badPage: 'Cette page de la liste n’existe pas. Voici la première.',
     range: (from: number, to: number, total: string) => `${from} à ${to} sur ${total}`,
     pages: 'Pages de la liste', previous: 'Page précédente', next: 'Page suivante',
-    list: 'La liste', map: 'Voir sur la carte', agreements: 'Places',
     emptyTitle: 'Aucun lieu ne passe tous ces filtres.',
     emptyUnknown: 'Relais ne connaît que les lieux nommés par ses sources : ce qui est inconnu n’est pas absent.',
     emptyRemove: 'Retirer un filtre', emptyNoSingle: 'Retirer un seul filtre ne suffit pas.',
@@ -29,8 +28,7 @@ export const structureListTexts = {
     toList: (count: string, one: boolean) => `Voir ${one ? 'le' : 'les'} ${count} ${one ? 'lieu' : 'lieux'}`,
     loading: 'La liste arrive…', errorTitle: 'La liste n’a pas pu être mise à jour.', errorText: 'Celle d’avant est affichée.', waitTitle: 'Trop de demandes.', retry: 'Réessayer',
     share: 'Copier le lien de cette liste', shared: 'Lien copié', shareFailed: 'Copiez l’adresse de cette page.', print: 'Imprimer',
-    takeAway: 'Emporter cette liste',
     saved: {
-        title: 'Mes listes', note: 'Gardées dans ce navigateur, sur cet ordinateur seulement. Relais ne les voit pas.', name: 'Nom de cette liste', save: 'Garder', delete: (name: string) => `Supprimer « ${name} »`, none: 'Aucune liste gardée.', full: 'Vingt listes au plus : supprimez-en une.', failed: 'Ce navigateur refuse de garder la liste.', current: 'affichée',
+        title: 'Mes listes', note: 'Gardées dans ce navigateur, sur cet ordinateur seulement. Relais ne les voit pas.', name: 'Nom de cette liste', save: 'Garder', delete: (name: string) => `Supprimer « ${name} »`, none: 'Aucune liste gardée.', full: 'Vingt listes au plus : supprimez-en une.', failed: 'Ce navigateur refuse de garder la liste.',
     },
 } as const;

@@ -263,7 +263,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         const { page, problems, close } = await open('/', { javaScriptEnabled: false });
         await page.getByLabel(/^Antennes/).check({ force: true });
         await page.locator('select[name=departement]').selectOption('34');
-        await page.getByRole('button', { name: 'Chercher' }).click();
+        await page.locator('main').getByRole('button', { name: 'Chercher' }).click();
         expect(page.url()).toMatch(/\/\?types=antenne&departement=34$/); // no empty field
         const rows = await countInList(page);
         expect(rows).toBeGreaterThan(3);
@@ -271,7 +271,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         expect(await page.locator('.map-message').filter({ visible: true }).count()).toBe(1);
         for (const control of ['.legend', '.map-buttons', '.map-note', '.locate']) expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
         await page.getByLabel('Commune, code postal').fill('Ganges');
-        await page.getByRole('button', { name: 'Chercher' }).click();
+        await page.locator('main').getByRole('button', { name: 'Chercher' }).click();
         expect(page.url()).toMatch(/\/\?.*commune=34111$/);
         expect(problems).toEqual([]);
         await close();

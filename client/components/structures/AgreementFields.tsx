@@ -30,7 +30,7 @@ export function AgreementFields({ view, page: { facets }, navigate }: ListFields
                 onChoose={value => navigate({ public: findBySlug(publicSlugs, value) })}
             />
             <CountedSelect
-                name="forme" label={words.fields.form} all={words.all} value={view.form ? formSlugs[view.form] : ''} current={view.form ? capital(formTexts[view.form]) : ''}
+                name="forme" label={words.fields.form} all={words.allFeminine} value={view.form ? formSlugs[view.form] : ''} current={view.form ? capital(formTexts[view.form]) : ''}
                 choices={forms.map(code => ({ value: formSlugs[code], label: capital(formTexts[code]), count: countOf(facets.forms, item => item.form === code) })).filter(({ count }) => count > 0)}
                 onChoose={value => navigate({ form: findBySlug(formSlugs, value) })}
             />

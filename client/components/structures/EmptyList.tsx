@@ -27,6 +27,7 @@ export function EmptyList({ view, page, names, total, navigate }: Props) {
         <div class="notice list-empty">
             <h3>{words.emptyTitle}</h3>
             <p>{words.emptyUnknown}</p>
+            {(view.age ?? view.public ?? view.form) !== null && <p>{words.agreementNote}</p>}
             {removals.length === 0 && chips.size > 1 && <p>{words.emptyNoSingle}</p>}
             {removals.length > 0 && (
                 <>

@@ -29,7 +29,7 @@ export function PlaceFields({ view, page: { facets }, names, navigate }: ListFie
                 {codes.length === 0 && <p class="small">{formatNumber(0)}</p>}
             </fieldset>
             <CountedSelect
-                name="epci" label={words.fields.epci} all={words.all} value={view.epci ?? ''} choices={epci} current={view.epci ? names.epci[view.epci] ?? view.epci : ''}
+                name="epci" label={words.fields.epci} all={words.allFeminine} value={view.epci ?? ''} choices={epci} current={view.epci ? names.epci[view.epci] ?? view.epci : ''}
                 disabled={epci.length > MAX_EPCI && !view.epci ? words.chooseDepartement : undefined} onChoose={value => navigate({ epci: value || null })}
             />
         </details>

@@ -12,11 +12,11 @@ export function TrustFields({ view, page: { facets, totalCount }, names, navigat
         <details class="list-group" open={view.since !== null || view.source !== null || view.sure}>
             <summary><h2>{words.groups.trust}</h2></summary>
             <CountedSelect
-                name="depuis" label={words.fields.since} all={words.all} value={view.since ?? ''} current={view.since ? words.since(view.since) : ''}
+                name="depuis" label={words.fields.since} all={words.anyDate} value={view.since ?? ''} current={view.since ? words.since(view.since) : ''}
                 choices={years} onChoose={value => navigate({ since: value || null })}
             />
             <CountedSelect
-                name="source" label={words.fields.source} all={words.all} value={view.source ?? ''} current={view.source ? formatSourceTitle(names.sources[view.source] ?? view.source) : ''}
+                name="source" label={words.fields.source} all={words.allFeminine} value={view.source ?? ''} current={view.source ? formatSourceTitle(names.sources[view.source] ?? view.source) : ''}
                 choices={sources} onChoose={value => navigate({ source: value || null })}
             />
             <CountedCheck name="sur" value="oui" checked={view.sure} count={view.sure ? totalCount : totalCount - facets.toConfirm} onToggle={() => navigate({ sure: !view.sure })}>{words.fields.sure}</CountedCheck>
