@@ -14,9 +14,9 @@ export function createRandom(seed: number): () => number {
 }
 
 const NAMES = ['Ganges', 'Alès', 'Saint-Gaudens', 'Le Vigan', 'Montpellier', 'Foix', 'Lavelanet', 'Nîmes', 'Sète', 'L’Isle-Jourdain'];
-export const DEPARTEMENTS = ['09', '2A', '30', '34', '971'];
-export const EPCI = ['200000001', '200000002', '200000003'];
-export const SOURCES = ['study', 'file', 'site'];
+const DEPARTEMENTS = ['09', '2A', '30', '34', '971'];
+const EPCI = ['200000001', '200000002', '200000003'];
+const SOURCES = ['study', 'file', 'site'];
 const DAYS = ['2021-12-31', '2022-01-01', '2024-06-30', '2026-11-20', '2026-11-21', '2026-11-22', '2027-01-01'];
 
 /** A made-up directory of that many structures, with everything that may be unknown sometimes unknown. */

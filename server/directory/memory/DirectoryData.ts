@@ -18,7 +18,7 @@ export interface DirectoryAgreement {
 }
 
 /** Of the statements about a structure, what filters ask. */
-export interface DirectorySaid {
+interface DirectorySaid {
     structureId: string;
     sourceIds: string[];
     /** Latest end of a period that a source describes; null when no source says which. */
