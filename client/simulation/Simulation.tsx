@@ -3,8 +3,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { SiteVersions } from '../state/SiteVersions.js';
 import { formatDistance } from '../texts/formatDistance.js';
 import { simulationTexts as words } from '../texts/simulationTexts.js';
+import type { DataVersions } from './export/ExportTable.js';
+import { readToday } from './export/readToday.js';
+import { tabulateScenarios } from './export/tabulateScenarios.js';
 import type { SimulationDrawing, SimulationLayer } from './layer/createSimulationLayer.js';
 import { CommuneChooser } from './panel/CommuneChooser.js';
+import { CopyLink } from './panel/CopyLink.js';
+import { ExportButtons } from './panel/ExportButtons.js';
 import { formatPeople } from './panel/formatPeople.js';
 import { ScenarioComparison } from './panel/ScenarioComparison.js';
 import { ScenarioResults } from './panel/ScenarioResults.js';
@@ -17,6 +22,7 @@ import { describePlaceOf } from './state/describePlaceOf.js';
 import { listReached } from './state/listReached.js';
 import { MAX_SITES } from './state/parseScenarios.js';
 import type { SimulatedSite } from './state/SimulatedSite.js';
+import { useBySite } from './useBySite.js';
 import { useCountry } from './useCountry.js';
 import { useScenarios } from './useScenarios.js';
 
@@ -24,6 +30,8 @@ interface Props {
     /** The page's map once it is drawn; null until then, and where there is none: everything works without it, by keyboard. */
     map: LeafletMap | null;
     versions: SiteVersions;
+    /** Which data the page was computed with: an export says it. */
+    data: DataVersions;
     request: SimulationRequest;
     /** Name of the area of the request, as the page writes it: `Occitanie`, `la France entière`. */
     areaName: string;
@@ -37,6 +45,8 @@ const NO_MARKS: ProposedMark[] = [];
 const NO_COMMUNES = new Int32Array();
 /** Pause after the last change before the result is announced, in milliseconds. */
 const ANNOUNCE_MS = 700;
+/** Where the map stands beside the simulation, not a screen above it. */
+const WIDE = '(min-width: 60rem)';
 
 /**
  * "What if a residence opened here?" and "where next?", computed in the browser.
@@ -45,11 +55,12 @@ const ANNOUNCE_MS = 700;
  * server itself computes from, and only once somebody asks. The attribute `data-update-ms` of the section is the time that the last
  * update took, computing, drawing and writing (`npm run bench:simulation` reads it).
  */
-export function Simulation({ map, versions, request, areaName, sites: text, onSites }: Props) {
+export function Simulation({ map, versions, data, request, areaName, sites: text, onSites }: Props) {
     const scenarios = useScenarios(text, onSites);
     const [wanted, setWanted] = useState(text !== '');
     const { country, status, worker, retry } = useCountry(versions, request, wanted);
-    const [placing, setPlacing] = useState(false);
+    /** The next click opens a site, or Enter at the centre of the map when it was asked by keyboard. */
+    const [placing, setPlacing] = useState<'click' | 'key' | null>(null);
     const [selected, setSelected] = useState<number | null>(null);
     const [proposed, setProposed] = useState(NO_MARKS);
     /** While a mark is dragged: where it is. */
@@ -57,25 +68,29 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
     const [layer, setLayer] = useState<SimulationLayer | null>(null);
     const section = useRef<HTMLElement>(null);
     const frameStart = useRef(0);
+    /** Where the keyboard goes once it is drawn: to the mark of a new site, or to the results. */
+    const focusNext = useRef<number | 'results' | null>(null);
     if (text !== '' && !wanted) setWanted(true);
 
     const sites = useMemo(() => scenarios.sites.map((site, i) => (drag?.index === i ? { ...site, lat: drag.lat, lng: drag.lng } : site)), [scenarios.sites, drag]);
-    const reach = useReached(country);
+    const reach = useBySite(country, listReached);
+    const placed = useBySite(country, (ground, site) => ({ text: describePlaceOf(ground, site) }));
     const scenario = useMemo(() => (country && sites.length ? computeScenario(country, sites.map(reach)) : null), [country, sites]);
     const keptScenario = useMemo(() => (country && scenarios.kept ? computeScenario(country, scenarios.kept.map(reach)) : null), [country, scenarios.kept]);
-    const places = useMemo(() => sites.map(site => (country ? describePlaceOf(country, site) : '')), [country, sites]);
+    const places = useMemo(() => sites.map(site => (country ? placed(site).text : '')), [country, sites]);
     const names = useMemo(() => sites.map(({ reachKm }, i) => words.mark(i + 1, places[i]!, formatDistance(reachKm))), [places]);
 
     // The handlers of the layer live as long as the map: they read what is current.
     const current = useRef({ scenarios, request, sites });
     current.current = { scenarios, request, sites };
-    const open = (place: { lat: number; lng: number }) => {
-        setPlacing(false);
+    const open = (place: { lat: number; lng: number }, byKey = false) => {
+        setPlacing(null);
         const { add, latest } = current.current.scenarios;
         const index = latest().length;
         if (index >= MAX_SITES) return;
         add(toSite(place, current.current.request.maxKm));
         setSelected(index);
+        if (byKey) focusNext.current = index;
     };
     useEffect(() => {
         if (!map || !wanted) return;
@@ -86,7 +101,10 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
             if (gone) return;
             made = createSimulationLayer(map, {
                 onPlace: open,
-                onCancel: () => setPlacing(false),
+                onCancel: () => {
+                    setPlacing(null);
+                    if (document.activeElement === map.getContainer()) section.current?.querySelector<HTMLElement>('.simulation-start')?.focus();
+                },
                 onDrag: (index, place) => {
                     cancelAnimationFrame(frame);
                     frame = requestAnimationFrame(() => {
@@ -118,11 +136,14 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
     useLayoutEffect(() => {
         const caption: SimulationDrawing['caption'] = scenario && [formatPeople(scenario.newly.people, request.weight), words.caption];
         layer?.update({ country, sites, names, reached: scenario?.reached ?? NO_COMMUNES, selected, caption, proposed });
-        if (frameStart.current === 0) return;
-        section.current!.dataset.updateMs = (performance.now() - frameStart.current).toFixed(2);
+        if (frameStart.current !== 0) section.current!.dataset.updateMs = (performance.now() - frameStart.current).toFixed(2);
         frameStart.current = 0;
+        if (focusNext.current === 'results') document.getElementById('simulation-resultats')?.focus();
+        else if (focusNext.current !== null) layer?.focusSite(focusNext.current);
+        focusNext.current = null;
     }, [layer, country, sites, names, scenario, selected, proposed]);
     useEffect(() => layer?.setPlacing(placing), [layer, placing]);
+    const bringMapIntoView = () => map?.getContainer().scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
     const remove = (index: number) => {
         current.current.scenarios.remove(index);
@@ -145,6 +166,29 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
     const latestKey = useRef(onKeyDown);
     latestKey.current = onKeyDown;
 
+    const readContext = (of: SimulationRequest) => {
+        current.current.scenarios.tellAddress();
+        return { request: of, versions: data, computedOn: readToday(), link: location.href };
+    };
+    const keptSites = useMemo(() => (country ? (scenarios.kept ?? []).map(site => words.keptSite(placed(site).text, formatDistance(site.reachKm))) : []), [country, scenarios.kept]);
+    // Drawn anew for its own sake only, not at each frame of a drag.
+    const whereNext = useMemo(() => (
+        <WhereNext
+            country={country} worker={worker} request={request} areaName={areaName} status={status} onWanted={() => setWanted(true)}
+            onProposed={marks => {
+                setProposed(marks);
+                layer?.lookAt(marks);
+            }}
+            readContext={readContext}
+            onLook={place => layer?.lookAt([place])}
+            onOpen={chosen => {
+                current.current.scenarios.add(...chosen.map(place => toSite(place, request.maxKm)));
+                setProposed(NO_MARKS);
+                focusNext.current = 'results';
+                layer?.lookAt(chosen.map(place => toSite(place, request.maxKm)));
+            }}
+        />
+    ), [country, status, areaName, layer, data, JSON.stringify(request)]);
     const announcement = !scenario ? (country && wanted ? words.statusNone : '') : words.status(formatPeople(scenario.newly.people, request.weight), formatPeople(scenario.stillWithout.people, request.weight));
     const full = scenarios.sites.length >= MAX_SITES;
     return (
@@ -159,11 +203,11 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
             )}
             <div class="simulation-tools">
                 <button
-                    type="button" class="button simulation-start" aria-pressed={placing} disabled={full}
-                    onClick={() => {
+                    type="button" class="button simulation-start" aria-pressed={placing !== null} disabled={full}
+                    onClick={({ detail }) => {
                         setWanted(true);
-                        setPlacing(!placing);
-                        if (!placing) map?.getContainer().scrollIntoView({ block: 'nearest' });
+                        setPlacing(placing ? null : detail === 0 ? 'key' : 'click');
+                        if (!placing) bringMapIntoView();
                     }}
                 >
                     {placing ? words.placingCancel : words.start}
@@ -173,6 +217,7 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                 {country && !full && <CommuneChooser columns={country.columns} label={words.byName} onChoose={commune => {
                     open(placeOf(country, commune));
                     layer?.lookAt([toSite(placeOf(country, commune), request.maxKm)]);
+                    if (matchMedia(WIDE).matches) bringMapIntoView(); // the keyboard stays in the field
                 }} />}
             </div>
             {wanted && status === 'loading' && <p class="simulation-wait" role="status">{words.starting}</p>}
@@ -195,43 +240,32 @@ export function Simulation({ map, versions, request, areaName, sites: text, onSi
                     <button type="button" class="button-quiet" disabled={!scenarios.canUndo} onClick={scenarios.undo}>{words.undo}</button>
                     <button type="button" class="button-quiet" disabled={!scenarios.canRedo} onClick={scenarios.redo}>{words.redo}</button>
                     {sites.length > 0 && <button type="button" class="button-quiet" onClick={scenarios.clear}>{words.clear}</button>}
+                    {sites.length > 0 && <CopyLink read={() => readContext(request).link} />}
                 </div>
             )}
             {country && scenario && <ScenarioResults scenario={scenario} sites={sites} request={request} />}
             {scenario && (
+                <div class="simulation-tools">
+                    <span>{words.take}</span>
+                    <ExportButtons
+                        of={words.exportScenario}
+                        table={() => tabulateScenarios([
+                            { name: keptScenario ? 'B' : 'carte', sites, places, scenario },
+                            ...(keptScenario && scenarios.kept ? [{ name: 'A', sites: scenarios.kept, places: scenarios.kept.map(site => placed(site).text), scenario: keptScenario }] : []),
+                        ], readContext(request))}
+                    />
+                </div>
+            )}
+            {scenario && (
                 <ScenarioComparison
-                    a={keptScenario} b={scenario} weight={request.weight}
+                    a={keptScenario} b={scenario} keptSites={keptSites} weight={request.weight}
                     onKeep={() => scenarios.keep(scenarios.sites)} onForget={() => scenarios.keep(null)} onSwap={() => scenarios.swap()}
                 />
             )}
             <Announcement text={announcement} />
-            <WhereNext
-                country={country} worker={worker} request={request} areaName={areaName} status={status} onWanted={() => setWanted(true)}
-                onProposed={marks => {
-                    setProposed(marks);
-                    layer?.lookAt(marks);
-                }}
-                onLook={place => layer?.lookAt([place])}
-                onOpen={chosen => {
-                    scenarios.add(...chosen.map(place => toSite(place, request.maxKm)));
-                    setProposed(NO_MARKS);
-                    layer?.lookAt(chosen.map(place => toSite(place, request.maxKm)));
-                }}
-            />
+            {whereNext}
         </section>
     );
-}
-
-/** The communes in reach of a site, kept by site: one mark that moves does not cost the others. */
-function useReached(country: Country | null): (site: SimulatedSite) => Int32Array {
-    return useMemo(() => {
-        const known = new WeakMap<SimulatedSite, Int32Array>();
-        return (site: SimulatedSite) => {
-            let list = known.get(site);
-            if (!list) known.set(site, (list = listReached(country!, site)));
-            return list;
-        };
-    }, [country]);
 }
 
 function toSite({ lat, lng }: { lat: number; lng: number }, reachKm: number): SimulatedSite {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -170,6 +171,75 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         await page.getByRole('button', { name: 'Ouvrir ces lieux' }).click();
         await page.waitForFunction(() => document.querySelectorAll('.site-list li').length === 3);
         expect(await figure(page)).toBe(Number(total!.replace(/\D/g, '')));
+        expect(await page.evaluate(() => document.activeElement!.id)).toBe('simulation-resultats');
+        await page.getByLabel('Habitants de la commune, au moins').fill('900000');
+        await page.getByRole('button', { name: 'Chercher', exact: true }).last().click();
+        await page.getByText(/Aucune commune candidate.*900.000.habitants/).waitFor();
+        expect(await page.locator('.where-next').innerText()).not.toContain('prouvé');
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('a scenario and a proposal are saved as files made in the browser', async () => {
+        const { page, problems, close } = await open(`${GANGES}_44.09828,3.07812,25`);
+        const save = async (name: string) => {
+            const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+            return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+        };
+        const sent: string[] = [];
+        page.on('request', request => sent.push(request.url()));
+        const people = await figure(page);
+        const csv = await save('CSV : enregistrer les lieux simulés');
+        expect(csv.name).toMatch(/^simulation-residence-\d{4}-\d\d-\d\d\.csv$/);
+        expect(csv.text).toContain(`\r\nB;ensemble;;;;;;;;;${people};`);
+        expect(csv.text).toMatch(/\r\nA;1;.*44,09828;3,07812;25;/);
+        expect(csv.text).toContain(`${site.url}/couverture?sites=${GANGES}_44.09828,3.07812,25`);
+        const geojson = JSON.parse((await save('GeoJSON : enregistrer les lieux simulés')).text);
+        expect(geojson.features[0].geometry.coordinates).toEqual([3.70846, 43.93465]);
+        await page.getByRole('button', { name: 'Chercher', exact: true }).last().click();
+        await page.waitForSelector('#proposition-3');
+        const proposed = await save('CSV : enregistrer les communes proposées');
+        expect(proposed.name).toMatch(/^ou-ouvrir-residence-/);
+        expect(proposed.text.trimEnd().split('\r\n')).toHaveLength(4);
+        expect(sent.filter(url => !url.startsWith('blob:') && !url.includes('/assets/'))).toEqual([]);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
+    test('on paper: the sites with reach and figures, the comparison, and no button', async () => {
+        const { page, close } = await open(`${GANGES}_44.09828,3.07812,25`);
+        await page.emulateMedia({ media: 'print' });
+        const printed = await page.locator('#simulation').innerText();
+        expect(printed).toMatch(/Portée\s: 30\skm\. Position\s: 43,93465°\s; 3,70846°/);
+        expect(printed).toMatch(/Lieux du scénario A\s+Millau \(12\), portée 25\skm/);
+        expect(printed).toContain(await page.locator('.simulation-figure b').innerText());
+        expect(printed).toContain('Scénario A et scénario B');
+        expect(printed).not.toContain('Où ouvrir ensuite');
+        expect(await page.locator('#simulation button:visible').count()).toBe(0);
+        await close();
+    });
+
+    test('by keyboard "Ouvrir ici" gives the map the keyboard, and Enter opens a site at its centre; the link can be copied or is shown', async () => {
+        const { page, problems, close } = await open();
+        await page.getByRole('button', { name: 'Ouvrir ici' }).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => document.activeElement?.classList.contains('is-placing-by-key'));
+        expect(await page.locator('.simulation-hint').innerText()).toContain('Entrée ouvre un lieu en son centre');
+        expect(await findViolations(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.simulation-results');
+        expect(await page.evaluate(() => document.activeElement!.classList.contains('site-simulated'))).toBe(true);
+        const [mark, map] = await Promise.all([page.locator('.site-simulated').boundingBox(), page.locator('.map').boundingBox()]);
+        expect(Math.abs(mark!.x + mark!.width / 2 - map!.x - map!.width / 2)).toBeLessThan(3);
+        expect(Math.abs(mark!.y + mark!.height / 2 - map!.y - map!.height / 2)).toBeLessThan(3);
+        await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => { (window as any).copied = text; } }, configurable: true }));
+        await page.getByRole('button', { name: 'Copier le lien' }).click();
+        await page.getByText('Lien copié.').waitFor();
+        expect(await page.evaluate(() => (window as any).copied)).toBe(page.url());
+        await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => { throw new Error('refused'); } }, configurable: true }));
+        await page.getByRole('button', { name: 'Copier le lien' }).click();
+        await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === location.href);
+        expect(await page.evaluate(() => getSelection()!.toString())).toBe(page.url());
         expect(problems).toEqual([]);
         await close();
     });

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { CoverageFigure } from '../../components/coverage/CoverageFigure.js';
 import { CoverageForm } from '../../components/coverage/CoverageForm.js';
 import { CoverageMapPane } from '../../components/coverage/CoverageMapPane.js';
+import { CoverageParameters } from '../../components/coverage/CoverageParameters.js';
 import { CoverageSources } from '../../components/coverage/CoverageSources.js';
 import { CoverageTable } from '../../components/coverage/CoverageTable.js';
 import { CoveragePatterns } from '../../components/coverage/CoveragePatterns.js';
@@ -34,8 +35,9 @@ export function Coverage(props: CoverageProps) {
     const { choices, versions, study } = props;
     const { view: asked, coverage, detail, status, wait, navigate, retry } = useCoverage(props);
     const { kinds, maxKm, measure, level, within } = coverage.parameters;
+    const weight = coverage.weight.id;
     /** What the figures at hand were computed with: while others are loading, words and figures still go together. */
-    const view = useMemo(() => ({ ...asked, kinds, maxKm, measure, level, within }), [asked, coverage]);
+    const view = useMemo(() => ({ ...asked, kinds, maxKm, measure, level, within, weight }), [asked, coverage]);
     const [mistakes, setMistakes] = useState(props.mistakes);
     const [raised, raise] = useState<string | null>(null);
     const [map, setMap] = useState<LeafletMap | null>(null);
@@ -54,20 +56,31 @@ export function Coverage(props: CoverageProps) {
             link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
         });
     }, [navigate]);
+    const busy = status === 'loading';
+    const { question } = kindChoiceTexts(view.kinds);
+    useEffect(() => {
+        document.title = `${question} · Relais`;
+    }, [question]);
     return (
         <div class={`coverage coverage-${status} tones-${view.indicator === 'PER_1000' ? 'offer' : 'gap'}`}>
             <MapPatterns />
             <CoveragePatterns />
             <div class="coverage-top">
-                <h1>{kindChoiceTexts(view.kinds).question.split(' ').map((word, i) => [i > 0 && ' ', word.includes('-') ? <span key={word} class="nowrap">{word}</span> : word])}</h1>
+                <h1>{question.split(' ').map((word, i) => [i > 0 && ' ', word.includes('-') ? <span key={word} class="nowrap">{word}</span> : word])}</h1>
                 <p class="lead">{words.lead}</p>
+                <CoverageParameters coverage={coverage} areaName={areaName} printOnly />
+                <nav class="coverage-jumps" aria-label={words.jumps}>
+                    <a class="jump-phone" href="#classement">{words.jumpTable}</a>
+                    <a class="jump-phone" href="#carte">{words.jumpMap}</a>
+                    <a href="#simuler" onClick={openSimulation}>{words.jumpSimulation}</a>
+                </nav>
             </div>
-            <div class={isStudy ? 'coverage-figures' : 'coverage-figures coverage-figures-two'}>
-                {isStudy && <StrongFigure summary={study.summary} regions={study.regions} link="#sans-offre" />}
+            <div class={isStudy ? 'coverage-figures' : 'coverage-figures coverage-figures-two'} aria-busy={busy}>
+                {isStudy && <StrongFigure summary={study.summary} regions={study.regions} link="#sans-offre" note={words.studyFigure} />}
                 <CoverageFigure view={view} coverage={coverage} areaName={areaName} />
                 <div class="coverage-share">
                     <PeopleBar figures={coverage.total} maxKm={view.maxKm} label={words.barLabel} />
-                    <p class="small coverage-weight">{coverage.weight.id === 'population' ? words.total : `${coverage.weight.label}, ${coverage.weight.source}.`} <a href="/methode#acces">{words.statuses}</a></p>
+                    <p class="small coverage-weight">{coverage.weight.id === 'population' ? words.total : `${coverage.weight.label}.`} {coverage.weight.source}. <a href="/methode#acces">{words.statuses}</a></p>
                     <InventoryNote kinds={view.kinds} coverage={coverage} inventories={choices.inventories} departements={departements} />
                 </div>
             </div>
@@ -82,14 +95,22 @@ export function Coverage(props: CoverageProps) {
                 )}
                 <p class="visually-hidden" role="status">{status === 'loading' ? words.loading : ''}</p>
             </div>
-            <CoverageTable view={view} coverage={coverage} toneOf={({ id }) => shading.tones.get(id) ?? null} raised={raised} navigate={navigate} raise={raise}>
+            <CoverageTable view={view} coverage={coverage} areaName={areaName} busy={busy} toneOf={({ id }) => shading.tones.get(id) ?? null} raised={raised} navigate={navigate} raise={raise}>
                 {row && <TerritoryDetail view={view} row={row} coverage={coverage} detail={detail?.id === row.id ? detail : null} />}
             </CoverageTable>
             <div class="coverage-side">
                 <CoverageMapPane view={view} rows={coverage.territories} shading={shading} choices={choices} structures={structures} versions={versions} raised={raised} navigate={navigate} onSelect={select} raise={raise} onMap={setMap} />
-                <SimulationSlot map={map} versions={versions} view={view} areaName={view.within ? areaName : 'la France entière'} onSites={sites => navigate({ sites }, { replace: true })} />
+                <SimulationSlot map={map} versions={versions} data={coverage.versions} view={view} areaName={view.within ? areaName : 'la France entière'} onSites={sites => navigate({ sites }, { replace: true })} />
             </div>
             <CoverageSources view={view} coverage={coverage} areaName={areaName} />
         </div>
     );
+}
+
+/** The fold opens and its title gets the keyboard; the browser goes there. */
+function openSimulation(): void {
+    const slot = document.querySelector<HTMLDetailsElement>('#simuler');
+    if (!slot) return;
+    slot.open = true;
+    slot.querySelector('summary')?.focus({ preventScroll: true });
 }

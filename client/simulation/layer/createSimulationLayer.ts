@@ -1,6 +1,7 @@
 import { distanceKm } from '#coverage/distanceKm.js';
 import { ROAD_FACTOR } from '#coverage/estimateRoad.js';
 import type { Map as LeafletMap, Point } from 'leaflet';
+import { simulationTexts } from '../../texts/simulationTexts.js';
 import { UNKNOWN, WITHIN, type Country } from '../state/Country.js';
 import type { SimulatedSite } from '../state/SimulatedSite.js';
 import { CommuneDots, DOTS, type Dot } from './CommuneDots.js';
@@ -33,7 +34,7 @@ const LOOK_KM = 25;
 const SAME_LAND_KM = 1_300;
 
 /** Draws sites and who they reach on the page's map, and undoes all of it in `remove`. */
-export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & { onPlace(place: { lat: number; lng: number }): void; onCancel(): void }) {
+export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & { onPlace(place: { lat: number; lng: number }, byKey: boolean): void; onCancel(): void }) {
     const container = map.getContainer();
     const pane = map.getPane('simulation') ?? map.createPane('simulation');
     pane.classList.add('simulation-pane');
@@ -48,10 +49,12 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
     const marks = createSiteMarks(map, handlers);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     let dots: CommuneDots | null = null;
+    /** Read once for a scheme: reading a style at each frame makes the browser compute the page's styles at each frame. */
+    let colors: { strong: string; ground: string; halo: string; quiet: string } | null = null;
     let drawing: SimulationDrawing = { country: null, sites: [], names: [], reached: new Int32Array(), selected: null, caption: null, proposed: [] };
     /** Pixels of each commune at zoom 0, by the columns that they are of. */
     let world: { of: object; x: Float64Array; y: Float64Array } | null = null;
-    let placing = false;
+    let placing: 'click' | 'key' | null = null;
 
     function project({ columns }: Country): NonNullable<typeof world> {
         if (world?.of === columns) return world;
@@ -78,7 +81,8 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             dots = null;
         }
         canvas.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
-        dots ??= new CommuneDots({ strong: readColor('--simulated'), quiet: readColor('--ink-2'), halo: readColor('--halo') }, ratio);
+        colors ??= { strong: readColor('--simulated'), ground: readColor('--simulated-ground'), halo: readColor('--halo'), quiet: readColor('--ink-2') };
+        dots ??= new CommuneDots(colors, ratio);
         context.setTransform(ratio, 0, 0, ratio, 0, 0);
         return { corner: corner.add(map.getPixelOrigin()), width, height };
     }
@@ -95,7 +99,7 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
         }
         const { corner, width, height } = place();
         context.clearRect(0, 0, width, height);
-        const [strong, ground, halo] = [readColor('--simulated'), readColor('--simulated-ground'), readColor('--halo')];
+        const { strong, ground, halo } = colors!;
         const zoom = map.getZoom();
         const scale = 2 ** zoom;
         sites.forEach((site, index) => {
@@ -142,7 +146,7 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
     };
     const onZoomStart = () => { canvas.style.visibility = 'hidden'; };
     const onScheme = () => {
-        dots = null;
+        dots = colors = null;
         draw();
     };
     map.on('moveend viewreset resize', onMoved);
@@ -150,6 +154,15 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
     scheme.addEventListener('change', onScheme);
 
     // A click while placing opens a site there, and nothing else: neither the territory under it nor a mark.
+    const named = { role: container.getAttribute('role'), 'aria-label': container.getAttribute('aria-label') };
+    function nameContainer(byKey: boolean): void {
+        container.classList.toggle('is-placing-by-key', byKey);
+        const wanted = byKey ? { role: 'application', 'aria-label': simulationTexts.placingMap } : named;
+        for (const [name, value] of Object.entries(wanted)) {
+            if (value === null) container.removeAttribute(name);
+            else container.setAttribute(name, value);
+        }
+    }
     let pressed: { x: number; y: number } | null = null;
     const onPress = ({ clientX, clientY }: PointerEvent) => { pressed = { x: clientX, y: clientY }; };
     const onClick = (event: MouseEvent) => {
@@ -158,12 +171,15 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
         event.preventDefault();
         if (pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > 6) return; // the map was moved
         const { lat, lng } = map.mouseEventToLatLng(event);
-        handlers.onPlace({ lat, lng });
+        handlers.onPlace({ lat, lng }, false);
     };
     const onKey = (event: KeyboardEvent) => {
-        if (!placing || event.key !== 'Escape') return;
+        if (!placing || (event.key !== 'Escape' && event.key !== 'Enter')) return;
+        if (event.key === 'Enter' && event.target !== container) return; // a button, a mark, a field
         event.preventDefault();
-        handlers.onCancel();
+        const { lat, lng } = map.getCenter();
+        if (event.key === 'Escape') handlers.onCancel();
+        else handlers.onPlace({ lat, lng }, true);
     };
     container.addEventListener('pointerdown', onPress, true);
     container.addEventListener('click', onClick, true);
@@ -179,10 +195,12 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             if (marksChanged) marks.update(next);
             draw();
         },
-        /** The next click on the map opens a site. */
-        setPlacing(on: boolean): void {
-            placing = on;
-            container.classList.toggle('is-placing', on);
+        /** The next click on the map opens a site; by key the map gets the keyboard, and Enter opens one at its centre. */
+        setPlacing(how: 'click' | 'key' | null): void {
+            placing = how;
+            container.classList.toggle('is-placing', how !== null);
+            nameContainer(how === 'key');
+            if (how === 'key') container.focus({ preventScroll: true });
         },
         focusSite: marks.focus,
         /** Looks at some places and all that their reach holds; not at those beyond the seas of the first: the map would show the ocean. */
@@ -200,6 +218,7 @@ export function createSimulationLayer(map: LeafletMap, handlers: SiteHandlers & 
             container.removeEventListener('click', onClick, true);
             document.removeEventListener('keydown', onKey);
             container.classList.remove('is-placing');
+            nameContainer(false);
             marks.remove();
             canvas.remove();
             caption.remove();

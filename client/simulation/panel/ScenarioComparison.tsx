@@ -7,6 +7,8 @@ interface Props {
     /** Scenario A; null while none is kept. */
     a: Scenario | null;
     b: Scenario;
+    /** Where the sites of A are, in words and with their reach: for paper, where no map shows them. */
+    keptSites: readonly string[];
     weight: string;
     onKeep(): void;
     onForget(): void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Two scenarios side by side, A kept, B on the map. */
-export function ScenarioComparison({ a, b, weight, onKeep, onForget, onSwap }: Props) {
+export function ScenarioComparison({ a, b, keptSites, weight, onKeep, onForget, onSwap }: Props) {
     const unit = (weight === 'population' ? words.people : words.persons).toLowerCase();
     return (
         <div class="simulation-comparison">
@@ -24,6 +26,7 @@ export function ScenarioComparison({ a, b, weight, onKeep, onForget, onSwap }: P
                 {a && <button type="button" class="button-quiet" onClick={onSwap}>{words.swap}</button>}
                 {a && <button type="button" class="button-quiet" onClick={onForget}>{words.forget}</button>}
             </div>
+            {a && keptSites.length > 0 && <div class="print-only"><p>{words.printKept}</p><ol>{keptSites.map((site, i) => <li key={i}>{site}</li>)}</ol></div>}
             {a && (
                 <div class="table-frame" tabIndex={0} role="region" aria-label={words.compareTitle}>
                     <table>
@@ -53,6 +56,7 @@ function write(figure: ComparedRow['figure'], { communes, people }: Sum): string
 
 /** `+1 200`, `−1 200`, `0`: with the sign of print, not the hyphen. */
 function writeSigned(figure: ComparedRow['figure'], sum: Sum): string {
-    const written = write(figure, sum);
-    return (figure === 'sites' ? sum.communes : Math.round(sum.people ?? 0)) > 0 ? `+${written}` : written.replace('-', '−');
+    if (figure !== 'sites' && sum.people === null) return words.unknownPeople;
+    const value = figure === 'sites' ? sum.communes : Math.round(sum.people!);
+    return `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatNumber(Math.abs(value))}`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatDistance } from '../../texts/formatDistance.js';
 import { simulationTexts as words } from '../../texts/simulationTexts.js';
 import type { CommuneColumns } from '../columns/readColumns.js';
 import type { Scenario } from '../state/computeScenario.js';
@@ -27,7 +28,7 @@ export function SiteList({ columns, sites, places, effects, weight, selected, on
         <>
             <h3>{words.siteList}</h3>
             <ol class="site-list">
-                {sites.map(({ reachKm }, i) => {
+                {sites.map(({ lat, lng, reachKm }, i) => {
                     const effect = effects[i];
                     return (
                         <li key={i} class={i === selected ? 'is-selected' : undefined}>
@@ -37,6 +38,7 @@ export function SiteList({ columns, sites, places, effects, weight, selected, on
                                 {effect && (
                                     <p class="small">{sites.length > 1 ? words.effect(formatPeople(effect.alone.people, weight), formatPeople(effect.onTop.people, weight)) : words.effectAlone(formatPeople(effect.alone.people, weight))}</p>
                                 )}
+                                <p class="print-only">{words.printReach(formatDistance(reachKm), formatDegrees(lat), formatDegrees(lng))}</p>
                                 <div class="site-tools">
                                     <label>{words.reach} <input type="number" inputMode="decimal" min="1" max={MAX_REACH_KM} step="1" value={reachKm} onChange={event => {
                                         const value = event.currentTarget.valueAsNumber;
@@ -53,11 +55,15 @@ export function SiteList({ columns, sites, places, effects, weight, selected, on
                     );
                 })}
             </ol>
-            <p class="small">{words.keys}</p>
+            <p class="small simulation-keys">{words.keys}</p>
         </>
     );
 }
 
 function capitalize(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function formatDegrees(degrees: number): string {
+    return `${degrees < 0 ? '−' : ''}${String(Math.abs(degrees)).replace('.', ',')}°`;
 }

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { simulationTexts } from '../../texts/simulationTexts.js';
+import type { ExportContext } from '../export/ExportContext.js';
+import { tabulateProposal } from '../export/tabulateProposal.js';
 import { proveSiting } from '../proveSiting.js';
 import { ServerBusy } from '../ServerBusy.js';
 import type { SimulationRequest } from '../SimulationRequest.js';
@@ -10,6 +12,7 @@ import type { Proposal, SitingQuestion } from '../worker/CountryComputer.js';
 import type { CoverageWorker } from '../worker/CoverageWorker.js';
 import { applyProof, type ProofOutcome } from './applyProof.js';
 import { explainProposal } from './explainProposal.js';
+import { ExportButtons } from './ExportButtons.js';
 import { formatPeople } from './formatPeople.js';
 import { defaultFields, parseQuestion } from './parseQuestion.js';
 import { ProposalTable } from './ProposalTable.js';
@@ -32,6 +35,8 @@ interface Props {
     onProposed(marks: ProposedMark[]): void;
     onLook(place: { lat: number; lng: number }): void;
     onOpen(places: { lat: number; lng: number }[]): void;
+    /** What an export says beside its rows, as of now. */
+    readContext(request: SimulationRequest): ExportContext;
 }
 
 interface Answer {
@@ -45,7 +50,7 @@ type ProofState = 'none' | 'running' | 'failed' | 'busy' | ProofOutcome;
 const words = simulationTexts.next;
 
 /** "Where would the next k help most?": asked of the worker, proved by the server. */
-export function WhereNext({ country, worker, request, areaName, status, onWanted, onProposed, onLook, onOpen }: Props) {
+export function WhereNext({ country, worker, request, areaName, status, onWanted, onProposed, onLook, onOpen, readContext }: Props) {
     const [fields, setFields] = useState(defaultFields);
     const [asked, setAsked] = useState<SitingQuestion | null>(null);
     const [answer, setAnswer] = useState<Answer | null>(null);
@@ -112,7 +117,7 @@ export function WhereNext({ country, worker, request, areaName, status, onWanted
         <div class="where-next" id="ou-ensuite">
             <h2>{words.title}</h2>
             <p>{words.intro}</p>
-            <p class="small">{words.area(areaName)}</p>
+            <p class="small">{words.area(areaName)}{request.measure === 'ROAD_ESTIMATE' && <> {words.roadFirst}</>}</p>
             <QuestionForm
                 fields={fields} mistakes={mistakes} searching={asked !== null} onChange={setFields}
                 onSubmit={() => {
@@ -133,7 +138,6 @@ export function WhereNext({ country, worker, request, areaName, status, onWanted
                             type="button" class="button"
                             onClick={() => {
                                 onOpen(answer.proposal.sites.map(({ commune }) => ({ lat: country.columns.lat[commune]!, lng: country.columns.lng[commune]! })));
-                                document.getElementById('simulation')?.scrollIntoView();
                                 clear();
                             }}
                         >
@@ -142,6 +146,7 @@ export function WhereNext({ country, worker, request, areaName, status, onWanted
                         {canProve && request.measure === 'STRAIGHT_LINE' && proof !== 'running' && <button type="button" class="button-quiet" onClick={() => void prove(answer)}>{words.prove}</button>}
                         {proof === 'running' && <button type="button" class="button-quiet" onClick={() => { running.current?.abort(); setProof('none'); }}>{words.proveCancel}</button>}
                         <button type="button" class="button-quiet" onClick={clear}>{words.clear}</button>
+                        <ExportButtons of={words.exported} table={() => tabulateProposal(answer.proposal, answer.question, country.columns, readContext(answer.request))} />
                     </div>
                     {canProve && request.measure === 'ROAD_ESTIMATE' && <p class="small">{words.proveRoad}</p>}
                     {proof === 'running' && <p class="simulation-wait">{words.proving(seconds)}</p>}

@@ -9,10 +9,11 @@ const words = simulationTexts.next;
 const PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
 
 /** What a proposal is worth, in sentences: what it adds, how far at most from the best, who does not count, and what it is not. */
-export function explainProposal(proposal: Proposal, { measure, weight }: Pick<SimulationRequest, 'measure' | 'weight'>, { k, includeUnknown }: SitingQuestion): string[] {
+export function explainProposal(proposal: Proposal, { measure, weight }: Pick<SimulationRequest, 'measure' | 'weight'>, { k, minPopulation, includeUnknown }: SitingQuestion): string[] {
     const { sites, covered, demand, upperBound, proof, unknown, weightsMissing, allowed } = proposal;
     const unknownPeople = formatPeople(unknown, weight);
-    if (allowed === 0) return [words.noCandidate];
+    if (allowed === 0) return [words.noCandidate(formatNumber(minPopulation))];
+    if (sites.length === 0 && demand > 0) return [words.nobodyReached(formatNumber(allowed), formatPeople(demand, weight))];
     if (sites.length === 0) return [unknown > 0 && !includeUnknown ? words.nobodyUnknown(unknownPeople) : words.nobody];
     return [
         words.total(formatPeople(covered, weight), formatPeople(demand, weight), formatPercent(covered / demand)),

@@ -42,7 +42,9 @@ describe('what is said of a proposal', () => {
     test('an empty answer says why', () => {
         expect(say({ sites: [], covered: 0, demand: 0, unknown: 0 })[0]).toMatch(/^Personne à servir ici/);
         expect(say({ sites: [], covered: 0, demand: 0 })[0]).toMatch(/^On ne sait pas si 700 habitants/);
-        expect(say({ sites: [], covered: 0, allowed: 0 })).toEqual(['Aucune commune n’atteint cette taille ici.']);
+        const large = { ...question, minPopulation: 900_000 };
+        expect(say({ sites: [], covered: 0, allowed: 0, proof: 'EXACT' }, large)).toEqual(['Aucune commune candidate : dans ce territoire, aucune n’a 900 000 habitants ou plus. Baissez ce nombre pour chercher.']);
+        expect(say({ sites: [], covered: 0, allowed: 1, proof: 'EXACT' }, large)).toEqual([expect.stringMatching(/^Un lieu dans l’une des communes assez grandes \(1\) n’approcherait personne : 4 000 habitants/)]);
     });
     test('fewer sites than asked for, and communes without a number, are said', () => {
         expect(say({}, { ...question, k: 5 })).toContain('5 demandées, 2 proposées : une de plus n’approcherait personne de plus.');
