@@ -75,7 +75,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
             }];
         }));
         const names = new Map(rows.map(row => [row.id, [`${shortenTerritory(row.nom)}`]]));
-        return { level: view.level, departements: listAreaDepartements(view.within, choices, rows), regions: choices.regions, rows: sortRows(rows, { column: 'PEOPLE', descending: true }), shades, names };
+        return { level: view.level, within: view.within, departements: listAreaDepartements(view.within, choices, rows), regions: choices.regions, rows: sortRows(rows, { column: 'PEOPLE', descending: true }), shades, names };
     }, [rows, shading, view.indicator, view.level, view.within, choices]);
     useEffect(() => {
         if (status === 'ready') map.current?.show(scene).then(() => map.current?.select(view.territory)).catch(() => setStatus('failed'));
@@ -97,6 +97,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
 
     return (
         <section class="coverage-map" id="carte" aria-labelledby="carte-titre">
+            <a class="skip" href="#simuler">{words.skipMap}</a>
             <div class="coverage-map-head">
                 <h2 id="carte-titre">{words.mapTitle}</h2>
                 <form class="coverage-indicator" action="/couverture" method="get">

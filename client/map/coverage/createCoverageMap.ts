@@ -1,6 +1,6 @@
-import { LatLngBounds, Map as LeafletMap } from 'leaflet';
+import { GeoJSON, LatLngBounds, Map as LeafletMap } from 'leaflet';
 import type { CoverageRow, StructureRow } from '../../queries/operations.js';
-import type { CoverageLevel } from '../../state/coverageView/CoverageViewState.js';
+import type { CoverageLevel, CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import type { SiteVersions } from '../../state/SiteVersions.js';
 import { texts } from '../../texts/texts.js';
 import { computeLabelPoint } from '../computeLabelPoint.js';
@@ -18,6 +18,8 @@ import type { Outline } from './readOutlines.js';
 /** What the map shows of a view. */
 export interface CoverageScene {
     level: CoverageLevel;
+    /** The area: the map looks at it whenever it changes, or the level does; null: France. */
+    within: CoverageViewState['within'];
     /** Départements of the area. */
     departements: readonly string[];
     regions: Parameters<typeof readOutlines>[2]['regions'];
@@ -100,19 +102,21 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
     return {
         map,
         /** Shades these territories; the map looks at them when the area has changed. A newer call wins. */
-        async show({ level, departements: codes, regions, rows, shades, names: writings }: CoverageScene): Promise<void> {
+        async show({ level, within, departements: codes, regions, rows, shades, names: writings }: CoverageScene): Promise<void> {
             const turn = ++asked;
             const outlines = await readOutlines(level, versions, { departements: codes, regions });
             if (turn !== asked) return;
             container.classList.toggle('map-of-communes', level === 'COMMUNE');
             zones.update(outlines, shades);
             names.update(level, rows.map(({ id, center }) => ({ id, center, writings: writings.get(id) ?? [] })), outlines, codes);
-            const seen = `${codes.join()} ${level === 'COMMUNE' ? rows.length : ''}`;
+            const seen = JSON.stringify([within, level]);
             if (seen !== area) {
                 area = seen;
                 ground.setArea(codes);
-                const near = rows.filter(({ departements: own }) => codes.length < 50 || own.some(({ code }) => code.length === 2)).map(({ id }) => id);
-                home = codes.length >= 50 ? METROPOLE : zones.boundsOf(near) ?? METROPOLE;
+                const own = new Set(codes);
+                const inside = within?.level === 'EPCI' ? zones.boundsOf(rows.map(({ id }) => id)) : null;
+                const bounds = inside ?? new GeoJSON({ type: 'FeatureCollection', features: departements.filter(({ id }) => own.has(String(id))) } as GeoJSON.FeatureCollection).getBounds();
+                home = within !== null && bounds.isValid() ? bounds : METROPOLE;
                 lookHome(false);
             }
             labels.draw();
