@@ -1,6 +1,7 @@
 import { coverageTable } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { loadCoverage } from '../state/coverageView/loadCoverage.js';
+import { packRows } from '../state/coverageView/packRows.js';
 import { printCoverageView } from '../state/coverageView/printCoverageView.js';
 import { listRegions } from '../state/listRegions.js';
 import { coverageTexts } from '../texts/coverageTexts.js';
@@ -20,6 +21,6 @@ export const loadCoveragePage: PageLoader = async ({ execute, url, versions }) =
         title: `${kindChoiceTexts(props.view.kinds).question} · Relais`,
         description: coverageTexts.lead,
         body: <CoveragePage props={props} study={study} />,
-        data: { name: 'couverture', props },
+        data: { name: 'couverture', props: { ...props, coverage: { ...props.coverage, territories: packRows(props.coverage.territories) } } },
     };
 };

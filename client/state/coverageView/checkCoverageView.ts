@@ -1,5 +1,6 @@
 import type { CoverageChoicesData } from '../../queries/operations.js';
 import { coverageMistakes } from '../../texts/coverageMistakes.js';
+import { levelSlugs } from './coverageSlugs.js';
 import type { CoverageViewState } from './CoverageViewState.js';
 import { defaultCoverageView } from './defaultCoverageView.js';
 import type { CoverageMistake } from './parseCoverageView.js';
@@ -12,7 +13,7 @@ export function checkCoverageView(view: CoverageViewState, { regions, weights }:
     const isArea = within === null || within.level === 'EPCI' // the API knows those
         || regions.some(({ code, departements }) => (within.level === 'REGION' ? code === within.code : departements.some(departement => departement.code === within.code)));
     if (!isArea) {
-        mistakes.push({ field: 'dans', value: within.code, message: coverageMistakes.dans });
+        mistakes.push({ field: 'dans', value: `${levelSlugs[within.level]}-${within.code}`, message: coverageMistakes.dans });
         checked.within = defaultCoverageView.within;
     }
     if (!weights.some(({ id }) => id === weight)) {

@@ -7,6 +7,7 @@ import { coverageMistakes } from '../../texts/coverageMistakes.js';
 import { checkCoverageView } from './checkCoverageView.js';
 import type { CoverageViewState } from './CoverageViewState.js';
 import { defaultCoverageView } from './defaultCoverageView.js';
+import { findRow } from './findRow.js';
 import { loadTerritory } from './loadTerritory.js';
 import type { TerritoryDetail } from './loadTerritory.js';
 import { parseCoverageView } from './parseCoverageView.js';
@@ -32,11 +33,12 @@ export async function loadCoverage(execute: Execute, search: URLSearchParams): P
     let { view } = checked;
     const coverage = await runOperation(execute, coverageList, printCoverageRequest(view)).catch((error: unknown) => {
         if (!(error instanceof RefusedRequest) || view.within?.level !== 'EPCI') throw error;
-        mistakes.push({ field: 'dans', value: view.within.code, message: coverageMistakes.dans });
+        mistakes.push({ field: 'dans', value: `epci-${view.within.code}`, message: coverageMistakes.dans });
         view = { ...view, within: defaultCoverageView.within };
         return runOperation(execute, coverageList, printCoverageRequest(view));
     }).then(data => data.coverage);
-    const row = coverage.territories.find(({ id }) => id === view.territory);
+    const row = findRow(coverage.territories, view.territory);
+    if (row) view = { ...view, territory: row.id };
     if (view.territory && !row) {
         mistakes.push({ field: 'territoire', value: view.territory, message: coverageMistakes.territoire });
         view = { ...view, territory: null };

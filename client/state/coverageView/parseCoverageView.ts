@@ -11,7 +11,7 @@ const MAX_KM = 500;
 const MAX_TEXT = 100;
 const MAX_SITES = 2_000;
 /** The areas that the API can look into. */
-const AREA = /^(region|departement|epci)-([A-Za-z0-9]{1,20})$/;
+const AREA = /^(region|departement|epci)-([a-z0-9]{1,20})$/;
 
 /** A value of the address that could not be read: said beside its field, which keeps what was written. */
 export interface CoverageMistake {
@@ -80,10 +80,10 @@ function parseKm(value: string): number | null {
 }
 
 function parseArea(value: string): { within: CoverageViewState['within'] } | null {
-    if (value === 'france') return { within: null };
-    const [, slug, code] = AREA.exec(value) ?? [];
+    if (value.toLowerCase() === 'france') return { within: null };
+    const [, slug, code] = AREA.exec(value.toLowerCase()) ?? [];
     const level = slug === undefined ? null : (findBySlug(levelSlugs, slug) as CoverageLevel | null);
-    return level && code ? { within: { level, code } } : null;
+    return level && code ? { within: { level, code: code.toUpperCase() } } : null; // 2a is the Corse-du-Sud too
 }
 
 /** A column, `-` before it for the greatest first. */

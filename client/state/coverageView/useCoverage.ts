@@ -5,6 +5,7 @@ import type { CoverageListData } from '../../queries/operations.js';
 import { runOperation } from '../../queries/runOperation.js';
 import { TooManyRequests } from '../../queries/TooManyRequests.js';
 import type { CoverageViewState } from './CoverageViewState.js';
+import { findRow } from './findRow.js';
 import { fitCoverageView } from './fitCoverageView.js';
 import type { LoadedCoverage } from './loadCoverage.js';
 import { loadTerritory } from './loadTerritory.js';
@@ -45,7 +46,8 @@ export function useCoverage(initial: LoadedCoverage) {
             }
             setCoverage(found);
             setStatus('ready');
-            const row = next.territory ? found.territories.find(({ id }) => id === next.territory) : undefined;
+            const row = findRow(found.territories, next.territory);
+            if (row && row.id !== next.territory) setView(current.current = next = { ...next, territory: row.id }); // the address had its code
             let opened = row ? details.current.get(detailKeyOf(next)) : null;
             setDetail(opened ?? null);
             if (row && !opened) {

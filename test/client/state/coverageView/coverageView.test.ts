@@ -45,6 +45,18 @@ test.each([
     expect(mistakes).toEqual([{ field, value: new URLSearchParams(query).get(field), message: expect.stringMatching(/^[A-Z].{20,}\.$/s) }]);
 });
 
+test('an area is read in any case', () => {
+    expect(parse('dans=departement-2a').view.within).toEqual({ level: 'DEPARTEMENT', code: '2A' });
+    expect(parse('dans=Departement-2A').view.within).toEqual({ level: 'DEPARTEMENT', code: '2A' });
+    expect(parse('dans=France').view.within).toBeNull();
+});
+
+test('places of a kind that has none are refused in words', () => {
+    const { view: shown, mistakes } = parse('type=adepape&indicateur=places&tri=places');
+    expect(shown).toEqual(view({ kinds: ['ADEPAPE'] }));
+    expect(mistakes.map(({ field, value }) => [field, value])).toEqual([['indicateur', 'places'], ['tri', 'places']]);
+});
+
 test('communes of the whole of France are refused in words', () => {
     const { view: shown, mistakes } = parse('unite=commune&dans=france');
     expect(shown).toMatchObject({ level: 'EPCI', within: null });

@@ -4,10 +4,14 @@ import { countsPlaces } from '../../../../client/state/coverageView/countsPlaces
 import { defaultCoverageView } from '../../../../client/state/coverageView/defaultCoverageView.js';
 import { filterRows } from '../../../../client/state/coverageView/filterRows.js';
 import { findAreaName } from '../../../../client/state/coverageView/findAreaName.js';
+import { findRow } from '../../../../client/state/coverageView/findRow.js';
 import { fitCoverageView } from '../../../../client/state/coverageView/fitCoverageView.js';
 import { listAreaDepartements } from '../../../../client/state/coverageView/listAreaDepartements.js';
+import { packRows } from '../../../../client/state/coverageView/packRows.js';
 import { shadeRows } from '../../../../client/state/coverageView/shadeRows.js';
 import { sortRows } from '../../../../client/state/coverageView/sortRows.js';
+import { unpackRows } from '../../../../client/state/coverageView/unpackRows.js';
+import { explainMismatch } from '../../../../client/texts/explainMismatch.js';
 import { coverageRow } from '../../../helpers/coverageRow.js';
 
 const rows = [
@@ -43,6 +47,26 @@ test('kinds without places lose the map and the order of places, others keep the
     expect(fitCoverageView(places)).toEqual(places);
     expect(fitCoverageView({ ...places, kinds: ['MISSION_LOCALE', 'ANTENNE'] })).toEqual({ ...defaultCoverageView, kinds: ['MISSION_LOCALE', 'ANTENNE'] });
     expect([['SERVICE_LOGEMENT'], ['ADEPAPE', 'RESIDENCE_HABITAT_JEUNES'], ['MECS']].map(kinds => countsPlaces(kinds as never))).toEqual([true, true, false]);
+});
+
+test('rows are packed for the data of the page and come back the same', () => {
+    const all = [...rows, coverageRow({ id: '8', center: { lat: 43.9, lng: 3.7 }, departements: [{ code: '30' }, { code: '34' }] })];
+    expect(unpackRows(JSON.parse(JSON.stringify(packRows(all))))).toEqual(all);
+});
+
+test('a territory of the address is found by its id or its code, in any case', () => {
+    const corse = coverageRow({ id: 'departement-2A', code: '2A' });
+    expect([findRow([...rows, corse], '2a'), findRow([...rows, corse], 'DEPARTEMENT-2a'), findRow([...rows, corse], '34')?.id, findRow(rows, 'x'), findRow(rows, null)]).toEqual([corse, corse, '4', undefined, undefined]);
+});
+
+test('rows that do not make the whole area say why; rows that do, and unknown people, say nothing', () => {
+    const total = (people: number | null) => ({ ...rows[0]!.figures, people, outOfBands: 0, bands: [] });
+    const explain = (level: 'EPCI' | 'MISSION_LOCALE', people: number | null) => explainMismatch({ level }, { territories: rows, total: total(people) });
+    expect(explain('EPCI', 4_000)).toBeNull();
+    expect(explain('EPCI', null)).toBeNull();
+    expect(explain('EPCI', 3_000)).toContain('dépasse la limite');
+    expect(explain('MISSION_LOCALE', 3_000)).toContain('deux territoires se partagent');
+    expect(explain('MISSION_LOCALE', 5_000)).toContain('dans aucun des territoires');
 });
 
 test('names are sorted as a French reader expects, states from what lacks most', () => {
@@ -90,6 +114,6 @@ test('an area or a weight that nothing has is said, and the default is shown', (
     const weights = [{ id: 'population', label: 'Population totale', source: 'INSEE', date: null }];
     const { view, mistakes } = checkCoverageView({ ...defaultCoverageView, within: { level: 'DEPARTEMENT', code: '99' }, weight: 'jeunes' }, { regions, weights });
     expect(view).toEqual(defaultCoverageView);
-    expect(mistakes.map(({ field, value }) => [field, value])).toEqual([['dans', '99'], ['poids', 'jeunes']]);
+    expect(mistakes.map(({ field, value }) => [field, value])).toEqual([['dans', 'departement-99'], ['poids', 'jeunes']]);
     expect(checkCoverageView({ ...defaultCoverageView }, { regions, weights }).mistakes).toEqual([]);
 });
