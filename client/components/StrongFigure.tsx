@@ -12,10 +12,12 @@ interface Props {
     departement?: string | null;
     /** Where the territories are named; false: nowhere. */
     link?: string | false;
+    /** What the figure is about, in a sentence under it; the figure is then itself the link. */
+    note?: string;
 }
 
 /** The one strong figure: how many territories without a known offer, how many people live there. */
-export function StrongFigure({ summary, regions, departement = null, link = '/couverture' }: Props) {
+export function StrongFigure({ summary, regions, departement = null, link = '/couverture', note }: Props) {
     const { territories, uncovered, unknown, populationUncovered, shareUncovered } = summary;
     const words = texts.figure;
     if (territories === 0) return <p class="figure figure-none">{departement ? `${departement} : ${words.notDescribed}` : words.unavailable}</p>;
@@ -27,11 +29,12 @@ export function StrongFigure({ summary, regions, departement = null, link = '/co
             {departement && <p class="figure-where">{departement}</p>}
             {uncovered === 0 ? <p>{unknown > 0 ? 'Aucun territoire sans offre connu.' : departement ? `${territories === 1 ? 'Son territoire a' : `Ses ${territories} territoires ont`} une offre Habitat Jeunes.` : words.none}</p> : (
                 <p>
-                    <strong>{uncovered} {word}{departement ? ` sur ${territories}` : ''}</strong>
+                    <strong>{note && link ? <a href={link}>{uncovered} {word}</a> : <>{uncovered} {word}{departement ? ` sur ${territories}` : ''}</>}</strong>
                     {words.without}{people}{share}.
                 </p>
             )}
             {unknown > 0 && <p class="small">{unknown} {plural(unknown, 'autre territoire est inconnu', 'autres territoires sont inconnus')} : ils ne sont pas comptés.</p>}
+            {note && <p class="small">{note}</p>}
             {link && <p class="small">{words.known} <a href={link}>{words.where}</a></p>}
         </section>
     );

@@ -15,6 +15,8 @@ export const coverageTexts = {
     tableTitle: 'Le classement', mapTitle: 'La carte',
     mapNote: 'Limites approchées', mapEstimated: 'territoires estimés',
     showAll: (count: number) => `Tout afficher (${count.toLocaleString('fr-FR')})`,
+    ensemble: 'Ensemble',
+    staticRows: (count: number) => `Les ${count} premières lignes. Toutes sont dans le fichier :`,
     showLess: 'Réduire aux 50 premiers',
     caption: (column: string, descending: boolean) => `Trié par « ${column} », ${descending ? 'en commençant par le plus grand' : 'dans l’ordre croissant'}.`,
     captionPhone: (people: string) => `À droite : les habitants ${people}, et leur part.`,
@@ -27,6 +29,8 @@ export const coverageTexts = {
     exports: 'Emporter ces chiffres', csv: 'Tableau (CSV)', geojson: 'Carte (GeoJSON)', api: 'Interroger l’API', method: 'Méthode',
     parameters: 'Calculé avec',
     inequality: 'Inégalité entre territoires',
+    jumps: 'Aller à', jumpMap: 'Voir la carte', jumpTable: 'Voir le tableau', jumpSimulation: 'Simuler une ouverture', skipMap: 'Passer la carte : le tableau donne les mêmes chiffres',
+    studyFigure: 'Autre question que la distance : une résidence connue se trouve-t-elle à l’intérieur du territoire ?',
     simulation: {
         open: 'Simuler une ouverture, chercher où ouvrir ensuite', loading: 'La simulation arrive…', failed: 'La simulation n’a pas pu se charger. Fermez puis rouvrez pour réessayer.',
         noscript: 'La simulation se calcule dans votre navigateur : elle a besoin de JavaScript.',
@@ -41,8 +45,8 @@ export const coverageTexts = {
     },
     inventoryComplete: 'la liste est complète', inventoryPartial: 'la liste n’est pas complète', inventoryUnlisted: 'personne n’en fait la liste', inventoryNone: 'Aucune source ne fait la liste de ces lieux : leur absence n’est jamais certaine.',
     study: {
-        title: 'Compétence et offre : ce que dit l’étude, ce que donne le calcul',
-        intro: 'Autre question que la distance : une résidence se trouve-t-elle dans le territoire de chaque Mission Locale ? Le calcul est posé à côté de ce que l’étude d’Occitanie nomme.',
+        title: 'Habitat Jeunes en Occitanie : ce que dit l’étude, ce que donne le calcul',
+        intro: 'Cette partie ne suit pas les choix du haut de la page : elle parle toujours des résidences Habitat Jeunes et des départements que l’étude d’Occitanie décrit. Autre question que la distance : une résidence se trouve-t-elle dans le territoire de chaque Mission Locale ? Le calcul est posé à côté de ce que l’étude nomme.',
     },
 } as const;
 

@@ -2,13 +2,11 @@ import type { CoverageListData } from '../../queries/operations.js';
 import { defaultCoverageView } from '../../state/coverageView/defaultCoverageView.js';
 import { printCoverageView } from '../../state/coverageView/printCoverageView.js';
 import type { CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
-import { coverageTexts as words, levelTexts, measureTexts } from '../../texts/coverageTexts.js';
-import { formatDate } from '../../texts/formatDate.js';
-import { formatKm } from '../../texts/formatKm.js';
+import { coverageTexts as words } from '../../texts/coverageTexts.js';
 import { formatNumber } from '../../texts/formatNumber.js';
 import { formatRatio } from '../../texts/formatRatio.js';
-import { kindChoiceTexts } from '../../texts/kindChoiceTexts.js';
 import { plural } from '../../texts/plural.js';
+import { CoverageParameters } from './CoverageParameters.js';
 
 interface Props {
     view: CoverageViewState;
@@ -16,8 +14,9 @@ interface Props {
     areaName: string;
 }
 
-/** How unequal the territories are, what everything was computed with, and how to take it away. On paper too. */
-export function CoverageSources({ view, coverage: { inequality, parameters, versions, computedOn, weight }, areaName }: Props) {
+/** How unequal the territories are, what everything was computed with, and how to take it away. */
+export function CoverageSources({ view, coverage, areaName }: Props) {
+    const { inequality } = coverage;
     const { giniKm, palmaKm, giniPlaces, withoutKm, withoutPlaces } = inequality;
     const { kinds, maxKm, measure, level, within } = view;
     const exported = { ...defaultCoverageView, kinds, maxKm, measure, level, within, weight: view.weight };
@@ -26,7 +25,7 @@ export function CoverageSources({ view, coverage: { inequality, parameters, vers
             <h2 id="inegalites">{words.inequality}</h2>
             {giniKm === null && palmaKm === null ? <p>Il faut au moins deux territoires connus pour mesurer une inégalité.</p> : (
                 <dl class="facts">
-                    {palmaKm !== null && <div><dt>Distance, des plus loin aux plus près</dt><dd>les 10 % les plus éloignés sont {formatRatio(palmaKm / 0.25)} fois plus loin que les 40 % les plus proches, en moyenne par territoire</dd></div>}
+                    {palmaKm !== null && <div><dt>Distance, des plus loin aux plus près</dt><dd>les 10 % les plus éloignés sont {formatRatio(palmaKm / 0.25)} fois plus loin que les 40 % les plus proches, en moyenne par territoire <small>Palma {formatRatio(palmaKm)} ; 0,25 : égalité</small></dd></div>}
                     {giniKm !== null && <div><dt>Indice de Gini des distances</dt><dd>{formatRatio(giniKm)} <small>0 : égalité, 1 : inégalité totale{withoutKm > 0 ? ` ; ${formatNumber(withoutKm)} ${plural(withoutKm, 'territoire inconnu laissé', 'territoires inconnus laissés')} de côté` : ''}</small></dd></div>}
                     {giniPlaces !== null && <div><dt>Indice de Gini des places</dt><dd>{formatRatio(giniPlaces)} <small>places pour 1 000 habitants{withoutPlaces > 0 ? ` ; ${formatNumber(withoutPlaces)} ${plural(withoutPlaces, 'territoire', 'territoires')} sans nombre connu` : ''}</small></dd></div>}
                 </dl>
@@ -39,13 +38,7 @@ export function CoverageSources({ view, coverage: { inequality, parameters, vers
                 <a class="button-quiet" href="/explorateur">{words.api}</a>
                 <a class="button-quiet" href="/methode">{words.method}</a>
             </p>
-            <div class="coverage-parameters">
-                <h3>{words.parameters}</h3>
-                <p>
-                    {kindChoiceTexts(parameters.kinds).label} ; seuil {formatKm(parameters.maxKm)} inclus, {measureTexts[parameters.measure].short}{parameters.measure === 'ROAD_ESTIMATE' ? ` (${formatRatio(parameters.roadFactor)} fois la ligne droite, à 35 % près)` : ''} ; par {levelTexts[parameters.level].one} ; {areaName} ; {weight.label.toLowerCase()} ({weight.source}{weight.date ? `, ${formatDate(weight.date)}` : ''}).
-                </p>
-                <p>Calculé le {formatDate(computedOn)}. Données : annuaire <span class="mono">{versions.seeds}</span>, géographie <span class="mono">{versions.geography}</span>{versions.competence ? <>, compétence <span class="mono">{versions.competence}</span></> : ', compétence estimée'}{versions.weights ? <>, populations <span class="mono">{versions.weights}</span></> : ''}.</p>
-            </div>
+            <CoverageParameters coverage={coverage} areaName={areaName} />
         </section>
     );
 }

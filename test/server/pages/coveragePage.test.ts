@@ -38,6 +38,32 @@ test('the territories that the study states keep their anchors, the differences 
     expect(words(html)).toContain('Le calcul et l’étude sont d’accord sur chaque territoire');
 });
 
+test('the last line is the whole area, with the sentence that says why rows do not make it; the population has its vintage', async () => {
+    const { html } = await render('/couverture');
+    const { data } = await site.query('{ coverage(within: { level: REGION, code: "76" }) { total { people } weight { source } territories { figures { people } } } }');
+    const { total, territories, weight } = data.coverage;
+    const write = (value: number) => value.toLocaleString('fr-FR').replace(/\s/gu, ' ');
+    const foot = words(/<tfoot>.*?<\/tfoot>/s.exec(html)![0]);
+    expect(foot).toContain(`Ensemble Occitanie ${write(total.people)}`);
+    const sum = territories.reduce((people: number, { figures }: { figures: { people: number } }) => people + figures.people, 0);
+    expect(sum).toBeGreaterThan(total.people);
+    expect(words(html)).toContain('Les lignes ne s’additionnent pas : une commune que deux territoires se partagent');
+    expect(words(html)).toContain(`population totale des communes. ${weight.source}`);
+});
+
+test('the figure of the territories is the link to their list and says that it is another question', async () => {
+    const { html } = await render('/couverture');
+    expect(html).toMatch(/<strong><a href="#sans-offre">9 territoires<\/a><\/strong>/);
+    expect(words(html)).toContain('Autre question que la distance : une résidence connue se trouve-t-elle à l’intérieur du territoire ?');
+});
+
+test('places are shown for housing only, and a territory is opened by its code', async () => {
+    expect(words((await render('/couverture')).html)).toContain('Places conventionnées');
+    const { html } = await render('/couverture?type=accueil-mission-locale&unite=departement&territoire=34');
+    expect(words(html.replace(/<section class="study".*/s, ''))).not.toMatch(/[Pp]laces conventionnées|Combien de places/);
+    expect(html).toContain('id="detail-');
+});
+
 test('without a script each column is a link that sorts, and the order follows', async () => {
     const { html } = await render('/couverture?tri=nom');
     expect(html).toMatch(/aria-sort="ascending"[^>]*><a href="\/couverture\?tri=-nom"/);
@@ -76,18 +102,20 @@ test('the communes of an EPCI are shown under its name', async () => {
     expect(html).toContain(`<option value="epci-${code}" selected>${nom.replace("'", '&#39;')}`);
 });
 
-test('long lists show fifty rows, then all of them, and the open row wherever it stands', async () => {
+test('long lists show fifty rows, then two hundred (the browser adds the others), and the open row wherever it stands', async () => {
     expect(rowsOf((await render('/couverture?unite=commune&dans=departement-34')).html)).toHaveLength(50);
-    const all = rowsOf((await render('/couverture?unite=commune&dans=departement-34&tout=oui')).html);
-    expect(all.length).toBeGreaterThan(330);
+    const { html: html0 } = await render('/couverture?unite=commune&dans=departement-34&tout=oui');
+    const all = rowsOf(html0);
+    expect(all).toHaveLength(200);
+    expect(words(html0)).toContain('Les 200 premières lignes. Toutes sont dans le fichier : Tableau (CSV)');
     const { html } = await render(`/couverture?unite=commune&dans=departement-34&territoire=${all.at(-1)}`);
     expect(rowsOf(html)).toHaveLength(51);
     expect(rowsOf(html).at(-1)).toBe(all.at(-1));
 });
 
 test.each([
-    ['seuil=abc', 'abc', 'Le seuil est un nombre de kilomètres'], ['type=gare', 'gare', 'Ce type de lieu n’existe pas'], ['dans=departement-99', '99', 'Ce territoire n’existe pas'],
-    ['dans=epci-123456789', '123456789', 'Ce territoire n’existe pas'], ['poids=jeunes', 'jeunes', 'Cette population n’est pas connue'], ['unite=commune&dans=france', 'commune', 'choisissez d’abord une région'],
+    ['seuil=abc', 'abc', 'Le seuil est un nombre de kilomètres'], ['type=gare', 'gare', 'Ce type de lieu n’existe pas'], ['dans=departement-99', 'departement-99', 'Ce territoire n’existe pas'],
+    ['dans=epci-123456789', 'epci-123456789', 'Ce territoire n’existe pas'], ['poids=jeunes', 'jeunes', 'Cette population n’est pas connue'], ['unite=commune&dans=france', 'commune', 'choisissez d’abord une région'],
     ['territoire=personne', 'personne', 'Ce territoire n’est pas dans le tableau'], ['tri=x', 'x', 'Le tableau ne se trie pas ainsi'],
 ])('%s is said in words, with what was written, and the page still answers', async (query, written, said) => {
     const { status, html } = await render(`/couverture?${query}`);
