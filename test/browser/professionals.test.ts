@@ -113,6 +113,18 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
         await close();
     });
 
+    test('the link of the list is copied whole, and opens the same list', async () => {
+        const { page, close } = await openList('?departement=34&places=oui', { permissions: ['clipboard-read', 'clipboard-write'] });
+        await page.getByRole('button', { name: 'Copier le lien de cette liste' }).click();
+        await page.getByText('Lien copié').waitFor();
+        const link = await page.evaluate(() => navigator.clipboard.readText());
+        expect(link).toBe(`${site.url}/structures?departement=34&places=oui`);
+        const before = await count(page);
+        await page.goto(link);
+        expect(await count(page)).toBe(before);
+        await close();
+    });
+
     test('when the service does not answer, the list before stays and one can try again', async () => {
         const { page, close } = await openList();
         const before = await count(page);
