@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
  */
 export async function registerSecurityHeaders(app: FastifyInstance, behindHttps: boolean): Promise<void> {
     await app.register(helmet, {
+        global: false,
         contentSecurityPolicy: {
             useDefaults: false,
             directives: {
@@ -27,6 +28,16 @@ export async function registerSecurityHeaders(app: FastifyInstance, behindHttps:
         referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
         strictTransportSecurity: behindHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
         xFrameOptions: { action: 'deny' },
+    });
+    // The plugin writes its policy anew at each request; it is always the same.
+    let headers: [name: string, value: number | string | string[]][] | null = null;
+    app.addHook('onRequest', async (request, reply) => {
+        if (request.routeOptions.config && 'helmet' in request.routeOptions.config) return;
+        if (headers === null) {
+            await reply.helmet();
+            headers = Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+        }
+        for (const [name, value] of headers) reply.raw.setHeader(name, value);
     });
     app.addHook('onSend', async (_request, reply) => {
         // Asked by the person's own click only; nothing else is used.
