@@ -2,7 +2,7 @@ import { groupBy } from '../domain/groupBy.js';
 import type { Position } from '../domain/Position.js';
 import { tellingWords } from './PhraseBook.js';
 import { FIELDS, type SearchDocument } from './SearchDocument.js';
-import { TextIndexBuilder } from './TextIndex.js';
+import { TextIndexBuilder } from './TextIndexBuilder.js';
 import { Shelf } from './Shelf.js';
 import { typeWords } from './searchWords.js';
 

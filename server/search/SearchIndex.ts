@@ -10,7 +10,9 @@ import { acceptWord, findSpellings, type ReadWord, readWords } from './readWords
 import { FIELDS, SEARCH_TYPES, type SearchDocument, type SearchType } from './SearchDocument.js';
 import { structureKindWords } from './searchWords.js';
 import { Shelf } from './Shelf.js';
-import { type Accepted, type Found, type TextIndex, TextIndexBuilder } from './TextIndex.js';
+import type { Found, TextIndex } from './TextIndex.js';
+import { TextIndexBuilder } from './TextIndexBuilder.js';
+import type { Accepted } from './Vocabulary.js';
 
 export interface SearchRequest {
     text: string;

@@ -1,13 +1,5 @@
-import { DeletionIndex } from './DeletionIndex.js';
-import { editDistance } from './editDistance.js';
 import { FIELDS, type Field } from './SearchDocument.js';
-import { stemFrench } from './stemFrench.js';
-
-/** Words of the index that a typed word may mean. The same word may come several times: the best counts. */
-export interface Accepted {
-    terms: number[];
-    values: number[];
-}
+import { type Accepted, Vocabulary } from './Vocabulary.js';
 
 /** A word of the index in one field of a document. */
 export interface FieldWord {
@@ -24,8 +16,7 @@ export interface Found {
 
 const FIELD_VALUES: Record<Field, number> = { NAME: 1, SIGLE: 1, PLACE: 0.85, KIND: 0.8, DEPARTEMENT: 0.65, LINK: 0.5, TEXT: 0.4, CODE: 0.95, ALIAS: 0.8 };
 const VALUES = Float32Array.from(FIELDS, field => FIELD_VALUES[field]);
-/** The first two fields are what a document is called. */
-const NAME = FIELDS.indexOf('NAME');
+/** This field and the one before, NAME, are what a document is called. */
 const SIGLE = FIELDS.indexOf('SIGLE');
 /** About: tells whether it is quicker to read the words of documents, or the documents of a word. */
 const WORDS_OF_A_DOCUMENT = 25;
@@ -33,77 +24,15 @@ const WORDS_OF_A_DOCUMENT = 25;
 const [WORDS_SHARE, NAME_SHARE, EXACT_SHARE] = [0.6, 0.2, 0.2];
 /** Words of one question, at most: each has a bit. */
 export const MOST_WORDS = 12;
-/** A word that is only begun is worth at least that, and up to 1 as it is completed. */
-const PREFIX_VALUE = 0.82;
-const STEM_VALUE = 0.8;
-
-/** Adds documents one by one; `build` makes what is searched. */
-export class TextIndexBuilder {
-    private readonly ids = new Map<string, number>();
-    private readonly terms: string[] = [];
-    private docTerms = new Int32Array(1 << 12);
-    private docFields = new Uint8Array(1 << 12);
-    private count = 0;
-    private readonly starts: number[] = [0];
-    private readonly nameLengths: number[] = [];
-    private nameLength = 0;
-
-    /** The number by which a word may be added again and again without looking it up. */
-    numberOf(word: string): number {
-        let id = this.ids.get(word);
-        if (id === undefined) this.ids.set(word, (id = this.terms.push(word) - 1));
-        return id;
-    }
-
-    /** A word of the document that is being added. */
-    add(field: number, word: string): void {
-        this.addNumber(field, this.numberOf(word));
-    }
-
-    addNumber(field: number, id: number): void {
-        if (this.count === this.docTerms.length) {
-            const [terms, fields] = [this.docTerms, this.docFields];
-            this.docTerms = new Int32Array(2 * this.count);
-            this.docTerms.set(terms);
-            this.docFields = new Uint8Array(2 * this.count);
-            this.docFields.set(fields);
-        }
-        this.docTerms[this.count] = id;
-        this.docFields[this.count++] = field;
-        if (field === NAME) this.nameLength++;
-    }
-
-    /** The words added since the last call are one document; documents are numbered from 0. */
-    endDocument(): void {
-        this.starts.push(this.count);
-        this.nameLengths.push(Math.min(this.nameLength, 255));
-        this.nameLength = 0;
-    }
-
-    build(): TextIndex {
-        const terms = [...this.terms].sort();
-        const rank = new Int32Array(terms.length);
-        terms.forEach((term, position) => {
-            rank[this.ids.get(term)!] = position;
-            this.ids.set(term, position);
-        });
-        const docTerms = this.docTerms.slice(0, this.count);
-        for (let at = 0; at < docTerms.length; at++) docTerms[at] = rank[docTerms[at]!]!;
-        return new TextIndex(terms, this.ids, new Int32Array(this.starts), docTerms, this.docFields.slice(0, this.count), new Uint8Array(this.nameLengths));
-    }
-}
-
 /**
  * Words → documents, in memory: sorted words (for beginnings), for each the documents that hold it and in which field, and for
  * each document its words. Everything is in typed arrays: 100,000 documents are some tens of megabytes.
  */
-export class TextIndex {
+export class TextIndex extends Vocabulary {
     readonly size: number;
     private readonly postingStarts: Int32Array;
     private readonly postingDocs: Int32Array;
     private readonly postingFields: Uint8Array;
-    private stems: Map<string, number[]> | null = null;
-    private deletions: DeletionIndex | null = null;
     // Used again at each question, cleared by whoever filled them.
     private readonly termValues: Float32Array;
     private readonly termMasks: Uint16Array;
@@ -117,13 +46,14 @@ export class TextIndex {
     private listed = 0;
 
     constructor(
-        private readonly terms: readonly string[],
-        private readonly ranks: ReadonlyMap<string, number>,
+        terms: readonly string[],
+        ranks: ReadonlyMap<string, number>,
         private readonly docStarts: Int32Array,
         private readonly docTerms: Int32Array,
         private readonly docFields: Uint8Array,
         private readonly nameLengths: Uint8Array,
     ) {
+        super(terms, ranks);
         this.size = docStarts.length - 1;
         this.postingStarts = new Int32Array(terms.length + 1);
         for (let at = 0; at < docTerms.length; at++) this.postingStarts[docTerms[at]! + 1]!++;
@@ -146,66 +76,10 @@ export class TextIndex {
         this.list = new Int32Array(this.size);
     }
 
-    /** Makes now what the first stem would else wait for. */
-    warmStems(): void {
-        this.findStems('');
-    }
-
-    /** Makes now what the first typo would else wait for. */
-    warmTypos(): void {
-        this.findTypos('', 0, false);
-    }
-
-    has(word: string): boolean {
-        return this.ranks.has(word);
-    }
-
     /** How many times the word stands in the documents. */
     count(word: string): number {
         const term = this.ranks.get(word);
         return term === undefined ? 0 : this.postingStarts[term + 1]! - this.postingStarts[term]!;
-    }
-
-    term(rank: number): string {
-        return this.terms[rank]!;
-    }
-
-    /** Whether any word begins so. */
-    hasPrefix(beginning: string): boolean {
-        return this.terms[this.firstFrom(beginning)]?.startsWith(beginning) ?? false;
-    }
-
-    /**
-     * The words of the index that a typed word means as it is spelt.
-     *
-     * @param mayBeBegun it may be the beginning of a word
-     * @param worth of what is found so, 0 to 1
-     */
-    accept(word: string, mayBeBegun: boolean, worth: number, into: Accepted): void {
-        const exact = this.ranks.get(word);
-        if (exact !== undefined) push(into, exact, worth);
-        if (!/\d/.test(word)) for (const term of this.findStems(word)) if (term !== exact) push(into, term, worth * STEM_VALUE);
-        if (!mayBeBegun) return;
-        for (let term = this.firstFrom(word); term < this.terms.length && this.terms[term]!.startsWith(word); term++) {
-            if (term !== exact) push(into, term, worth * (PREFIX_VALUE + (1 - PREFIX_VALUE) * 0.7 * (word.length / this.terms[term]!.length)));
-        }
-    }
-
-    /** Words of the index at most `edits` letters from the typed one, or that begin like it. */
-    findTypos(word: string, edits: number, mayBeBegun: boolean): { term: string; edits: number; begun: boolean }[] {
-        this.deletions ??= new DeletionIndex(this.terms);
-        if (edits === 0) return [];
-        const found: { term: string; edits: number; begun: boolean }[] = [];
-        for (const rank of this.deletions.candidates(word, edits)) {
-            const term = this.terms[rank]!;
-            const whole = editDistance(word, term, edits, false);
-            if (whole <= edits) found.push({ term, edits: whole, begun: false });
-            else if (mayBeBegun) {
-                const begun = editDistance(word, term, edits, true);
-                if (begun <= edits) found.push({ term, edits: begun, begun: true });
-            }
-        }
-        return found;
     }
 
     /**
@@ -263,30 +137,6 @@ export class TextIndex {
             this.clearTermValues(accepted);
             return best;
         });
-    }
-
-    /** Where the words of the index that begin so, or follow, start. */
-    private firstFrom(beginning: string): number {
-        let [low, high] = [0, this.terms.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.terms[middle]! < beginning) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
-    private findStems(word: string): readonly number[] {
-        if (!this.stems) {
-            this.stems = new Map();
-            for (let rank = 0; rank < this.terms.length; rank++) {
-                const stem = stemFrench(this.terms[rank]!);
-                const known = this.stems.get(stem);
-                if (known) known.push(rank);
-                else this.stems.set(stem, [rank]);
-            }
-        }
-        return this.stems.get(stemFrench(word)) ?? [];
     }
 
     private cost({ terms }: Accepted): number {
@@ -390,9 +240,4 @@ export class TextIndex {
     private clearTermValues({ terms }: Accepted): void {
         for (const term of terms) this.termValues[term] = 0;
     }
-}
-
-function push({ terms, values }: Accepted, term: number, value: number): void {
-    terms.push(term);
-    values.push(value);
 }

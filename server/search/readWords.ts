@@ -1,7 +1,8 @@
 import { maxEdits } from '../directory/maxEdits.js';
 import type { TypedWord } from './parseQuestion.js';
 import { stemFrench } from './stemFrench.js';
-import type { Accepted, TextIndex } from './TextIndex.js';
+import type { TextIndex } from './TextIndex.js';
+import type { Accepted } from './Vocabulary.js';
 
 /** What a typed word may mean: itself, what its spelling is near to, the parts it was written together from. */
 export interface ReadWord extends TypedWord {
