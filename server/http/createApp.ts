@@ -122,7 +122,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
         registerPartnershipsCsv(app, api.execute);
         registerSitemap(app, api.execute, options.publicUrl ?? null);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, onError: report }));
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, onError: report }), options.publicUrl ?? null);
     }
     await app.ready();
     return app;

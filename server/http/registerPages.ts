@@ -2,9 +2,13 @@ import type { FastifyInstance } from 'fastify';
 
 export type RenderPage = (url: URL) => Promise<{ status: number; html: string; location?: string }>;
 
-/** Every other address is a page; the renderer knows which exist and writes the one that says "not found". */
-export function registerPages(app: FastifyInstance, renderPage: RenderPage): void {
-    app.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send('User-agent: *\nAllow: /\n'));
+/**
+ * Every other address is a page; the renderer knows which exist and writes the one that says "not found".
+ *
+ * @param publicUrl origin of the site as the world sees it: robots are then told of the sitemap
+ */
+export function registerPages(app: FastifyInstance, renderPage: RenderPage, publicUrl: string | null = null): void {
+    app.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`User-agent: *\nAllow: /\n${publicUrl === null ? '' : `Sitemap: ${publicUrl}/sitemap.xml\n`}`));
     app.get('/favicon.ico', async (_request, reply) => reply.code(204).send()); // pages name their own icon
     app.get('/*', async (request, reply) => {
         const { status, html, location } = await renderPage(readUrl(request.url));

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../texts/formatNumber.js';
 
-export interface CountedChoice {
+interface CountedChoice {
     value: string;
     label: string;
     /** Structures of the list that this choice gives. */

@@ -11,7 +11,7 @@ import type { StructureListView } from './StructureListView.js';
 export const PAGE_SIZE = 50;
 
 /** What removing one filter would give back. */
-export interface Removal {
+interface Removal {
     /** Key of the chip. */
     chip: string;
     count: number;

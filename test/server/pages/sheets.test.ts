@@ -97,6 +97,7 @@ test('without PUBLIC_URL addresses are relative and there is no sitemap; with it
     expect((await read('/structures/adepape-34', plain)).html).toContain('<link rel="canonical" href="/structures/adepape-34">');
     expect((await fetch(`${plain}/sitemap.xml`)).status).toBe(404);
     const response = await fetch(`${site.url}/sitemap.xml`);
+    expect(await (await fetch(`${site.url}/robots.txt`)).text()).toBe(`User-agent: *\nAllow: /\nSitemap: ${ORIGIN}/sitemap.xml\n`);
     const xml = await response.text();
     expect(response.headers.get('content-type')).toContain('xml');
     const paths = [...xml.matchAll(/<loc>https:\/\/relais\.example\.org(\/[^<]*)<\/loc>/g)].map(([, path]) => path!);
