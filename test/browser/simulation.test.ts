@@ -160,6 +160,26 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         await close();
     });
 
+    test('a commune chosen by name: its mark is in view at 1280, and the keyboard stays in the field; the other rows open', async () => {
+        const { page, problems, close } = await open();
+        await page.getByRole('button', { name: 'Ouvrir ici' }).click();
+        await page.getByRole('combobox', { name: 'Ou ouvrir dans une commune' }).pressSequentially('Ganges', { delay: 15 });
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('.site-simulated');
+        await page.waitForFunction(() => {
+            const { top, bottom } = document.querySelector('.site-simulated')!.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+        });
+        expect(await page.evaluate(() => document.activeElement!.getAttribute('role'))).toBe('combobox');
+        await page.locator('.simulation-tables summary').last().click();
+        const rows = page.locator('.simulation-tables details').last().locator('tbody tr');
+        expect(await rows.count()).toBe(8);
+        await page.getByRole('button', { name: /^et \d+ autres?$/ }).last().click();
+        expect(await rows.count()).toBeGreaterThan(8);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
     test('where next proposes communes in ranks, on the map and in a table, and opens them as a simulation of the same figure', async () => {
         const { page, problems, close } = await open();
         await page.getByLabel('Combien de lieux').fill('3');
