@@ -22,7 +22,7 @@ export interface SearchPageRequest {
     today: string;
 }
 
-export interface SearchEdge {
+interface SearchEdge {
     node: SearchDocument & { ended: boolean };
     cursor: string;
     score: number;
