@@ -97,7 +97,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
 
     return (
         <section class="coverage-map" id="carte" aria-labelledby="carte-titre">
-            <a class="skip" href="#simuler">{words.skipMap}</a>
+            <a class="map-skip" href="#simuler">{words.skipMap}</a>
             <div class="coverage-map-head">
                 <h2 id="carte-titre">{words.mapTitle}</h2>
                 <form class="coverage-indicator" action="/couverture" method="get">

@@ -96,7 +96,7 @@ export function CoverageTable({ view, coverage, areaName, busy, toneOf, raised, 
                         <tr>
                             {columns.map(column => (
                                 <th key={column} scope="col" class={`column-${columnSlugs[column]}${column === 'NAME' ? '' : ' num'}`} aria-sort={column === view.sort.column ? (view.sort.descending ? 'descending' : 'ascending') : undefined}>
-                                    <a href={printCoverageView({ ...view, sort: sortBy(column) })} onClick={followLink(() => navigate({ sort: sortBy(column) }, { replace: true }))}>{labels[column]}</a>
+                                    <a href={printCoverageView({ ...view, sort: sortBy(column) })} onClick={followLink(() => navigate({ sort: sortBy(column) }, { replace: true }))}>{column === 'PLACES' ? labels[column].replace('conven', 'conven\u00ad') : labels[column]}</a>
                                 </th>
                             ))}
                         </tr>
@@ -112,7 +112,7 @@ export function CoverageTable({ view, coverage, areaName, busy, toneOf, raised, 
                         ))}
                     </tbody>
                     <tfoot>
-                        <tr class="ranking-row ranking-total">
+                        <tr class="ranking-total">
                             <th scope="row">{words.ensemble} <small>{areaName}</small></th>
                             {columns.filter(column => column !== 'NAME').map(column => <td key={column} class={`num column-${columnSlugs[column]}`} data-label={column === 'DISTANCE' ? 'Distance' : labels[column]}>{PLACES.has(column) ? '' : <PrecisionValue value={formatCoverageValue(whole, column as Exclude<CoverageColumn, 'NAME'>)} />}</td>)}
                         </tr>

@@ -107,10 +107,12 @@ export function Coverage(props: CoverageProps) {
     );
 }
 
-/** The fold opens and its title gets the keyboard; the browser goes there. */
-function openSimulation(): void {
+/** The fold opens, comes into view and its title gets the keyboard: the browser alone would leave it closed. */
+function openSimulation(event: MouseEvent): void {
     const slot = document.querySelector<HTMLDetailsElement>('#simuler');
     if (!slot) return;
+    event.preventDefault();
     slot.open = true;
     slot.querySelector('summary')?.focus({ preventScroll: true });
+    slot.scrollIntoView({ block: 'start' });
 }
