@@ -30,7 +30,7 @@ export const coverageTexts = {
     parameters: 'Calculé avec',
     inequality: 'Inégalité entre territoires',
     jumps: 'Aller à', jumpMap: 'Voir la carte', jumpTable: 'Voir le tableau', jumpSimulation: 'Simuler une ouverture', skipMap: 'Passer la carte : le tableau donne les mêmes chiffres',
-    studyFigure: 'Autre question que la distance : une résidence connue se trouve-t-elle à l’intérieur du territoire ?',
+    studyFigure: 'Autre question que la distance : une résidence connue se trouve-t-elle à l’intérieur du territoire\u00a0?',
     simulation: {
         open: 'Simuler une ouverture, chercher où ouvrir ensuite', loading: 'La simulation arrive…', failed: 'La simulation n’a pas pu se charger. Fermez puis rouvrez pour réessayer.',
         noscript: 'La simulation se calcule dans votre navigateur : elle a besoin de JavaScript.',
