@@ -159,9 +159,12 @@ test('other methods than GET on a page are refused', async () => {
 });
 
 test('closing lets the answers under way finish', async () => {
-    const closing = await app.startAnother({});
+    let begin = () => {};
+    const begun = new Promise<void>(resolve => (begin = resolve));
+    // Each operation asks what day it is: then it is under way.
+    const closing = await app.startAnother({ now: () => (begin(), new Date()) });
     const answer = closing.query('{ departements { nom structures { nom } } }');
-    await new Promise(resolve => setTimeout(resolve, 5));
+    await begun;
     const [{ data }] = await Promise.all([answer, closing.close()]);
     expect(data.departements[0].nom).toBe('Ariège');
 });
