@@ -14,7 +14,7 @@ const findsSentinel = (text: string) => /zqx/i.test(text) || text.replace(/\D/g,
 /** Ids of the small directory, which the sentinel is attached to. */
 const IDS: Record<string, string> = {
     'Query.structure': '"mission-locale-ariege"', 'Query.organisation': '"association-ariege"', 'Query.conventionPlaces': '"convention-ariege"', 'Query.initiative': '"initiative-ariege"',
-    'Query.dispositif': '"dispositif-test"', 'Query.accord': '"accord-test"', 'Query.source': '"study"',
+    'StructureConnection.neighbours': '"mission-locale-ariege"', 'Query.dispositif': '"dispositif-test"', 'Query.accord': '"accord-test"', 'Query.source': '"study"',
 };
 const ARGUMENTS: Record<string, string> = {
     code: '"09"', codeInsee: '"09122"', text: '"Foix"', kind: 'RESIDENCE_HABITAT_JEUNES', level: 'MISSION_LOCALE', position: '{ lat: 42.9, lng: 1.6 }', age: '18', first: '10',
