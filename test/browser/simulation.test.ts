@@ -221,7 +221,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         const proposed = await save('CSV : enregistrer les communes proposées');
         expect(proposed.name).toMatch(/^ou-ouvrir-residence-/);
         expect(proposed.text.trimEnd().split('\r\n')).toHaveLength(4);
-        expect(sent.filter(url => !url.startsWith('blob:') && !url.includes('/assets/'))).toEqual([]);
+        expect(sent.filter(url => !url.startsWith('blob:') && !/\/(assets|carte)\//.test(url))).toEqual([]);
         expect(problems).toEqual([]);
         await close();
     });
