@@ -73,7 +73,7 @@ export function ResultList({ structures, isOnMap, view, near, status, raised, op
             {structures.length === 0 && <p class="results-none">{texts.home.emptyTitle}</p>}
             <div ref={list} class="rows">
                 {groupStructures(structures, near !== null).map(({ title, items }) => (title === null ? rows(items) : (
-                    <details key={title} class="group" open={unfolded}>
+                    <details key={`${title} ${unfolded}`} class="group" open={unfolded}>
                         <summary><h3>{title} <span class="count">{formatNumber(items.length)}</span></h3></summary>
                         {rows(items)}
                     </details>
