@@ -1,17 +1,18 @@
-import { DivIcon, GeoJSON, Map as LeafletMap, Marker } from 'leaflet';
+import { DivIcon, GeoJSON, Marker } from 'leaflet';
 import type { LatLngBounds } from 'leaflet';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { StructureRow, TerritoryOnMap } from '../queries/operations.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import type { ViewState } from '../state/ViewState.js';
-import { texts } from '../texts/texts.js';
 import { computeLabelPoint } from './computeLabelPoint.js';
+import { createFrame } from './createFrame.js';
 import { createNames } from './createNames.js';
 import { createBaseLayer } from './layers/createBaseLayer.js';
 import { createBoundariesLayer } from './layers/createBoundariesLayer.js';
 import { createLabelsLayer } from './layers/createLabelsLayer.js';
 import { createStructuresLayer } from './layers/createStructuresLayer.js';
 import { createTerritoriesLayer } from './layers/createTerritoriesLayer.js';
+import { measureControls } from './measureControls.js';
 import type { Box } from './placeLabels.js';
 
 export interface MapOptions {
@@ -48,15 +49,7 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const touch = matchMedia('(pointer: coarse)').matches;
     const wide = matchMedia('(min-width: 60rem)').matches;
-    const map = new LeafletMap(container, {
-        zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, minZoom: 5, maxZoom: MAX_ZOOM,
-        zoomAnimation: !still, fadeAnimation: false, markerZoomAnimation: !still, inertia: !still,
-        dragging: !touch, scrollWheelZoom: wide && !small, wheelPxPerZoomLevel: 120, keyboard: true,
-        center: [43.7, 2.2], zoom: 7,
-    });
-    container.dataset.hint = texts.map.twoFingers;
-    container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', texts.map.keys);
+    const map = createFrame(container, { minZoom: 5, maxZoom: MAX_ZOOM, scrollWheelZoom: wide && !small });
 
     const statuses = new Map(territories.map(({ id, status }) => [id, status]));
     const [departements, shapes] = await Promise.all([
@@ -79,12 +72,7 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
         byReader = false;
         move();
     };
-    /** Boxes of what lies over the map, in pixels of its frame. */
-    const getControls = (selector: string): Box[] => {
-        const frame = container.getBoundingClientRect();
-        return [...(container.parentElement?.querySelectorAll(selector) ?? [])].map(element => element.getBoundingClientRect())
-            .filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }));
-    };
+    const getControls = (selector: string): Box[] => measureControls(container, selector);
     /** Looks at a place, clear of the legend and the card; `right` leaves room for the names led out of the crowd. */
     const fit = (bounds: LatLngBounds, animate: boolean, right = 24) => {
         const { x: width, y: height } = map.getSize();
@@ -115,12 +103,9 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     };
     const names = createNames(map, { departements: departements.features, described, territories, shapes, spots: structures.spots, communes: boundaries.communesInView });
     const labels = createLabelsLayer(map, names, getObstacles);
-    const thicken = () => {
-        container.style.setProperty('--ink-width', String(Math.min(2.6, 0.8 + Math.max(0, map.getZoom() - 7) * 0.28)));
-        container.classList.toggle('map-near', map.getZoom() >= NEAR_ZOOM); // hatches fill the view: they speak lower
-    };
-    thicken();
-    map.on('zoomend', thicken);
+    const lower = () => container.classList.toggle('map-near', map.getZoom() >= NEAR_ZOOM); // hatches fill the view: they speak lower
+    lower();
+    map.on('zoomend', lower);
     map.on('moveend', () => {
         if (!byReader) return;
         const { lat, lng } = map.getCenter();
@@ -128,13 +113,6 @@ export async function createDirectoryMap(container: HTMLElement, { versions, ter
     });
     const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: true }));
     observer.observe(container);
-    let hint = 0;
-    container.addEventListener('touchmove', ({ touches }) => {
-        if (touches.length > 1 || map.dragging.enabled()) return;
-        container.classList.add('map-hint'); // one finger scrolls the page: say how the map moves
-        clearTimeout(hint);
-        hint = window.setTimeout(() => container.classList.remove('map-hint'), 1_200);
-    }, { passive: true });
     void document.fonts.load('700 14px "Atkinson Hyperlegible"').then(labels.draw);
 
     let here: Marker | null = null;

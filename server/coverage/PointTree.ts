@@ -1,5 +1,7 @@
-/** Mean radius of the Earth, kilometres (IUGG): the sphere of `distanceKm`. */
-const EARTH_RADIUS_KM = 6371.0088;
+import { EARTH_RADIUS_KM } from './distanceKm.js';
+import { selectMiddle } from './selectMiddle.js';
+import { toUnitVectors } from './toUnitVectors.js';
+
 /** A threshold is inclusive to the millimetre: rounding must not put a commune at exactly 30 km out of reach. */
 export const REACH_TOLERANCE_KM = 1e-6;
 /** Points of a leaf, at most. */
@@ -251,19 +253,6 @@ function findLongest([x, y, z]: readonly number[]): number {
     return x! >= y! && x! >= z! ? 0 : y! >= z! ? 1 : 2;
 }
 
-/** x, y, z on the unit sphere, one after the other; NaN where lat or lng is. */
-function toUnitVectors(lat: ArrayLike<number>, lng: ArrayLike<number>): Float64Array {
-    const radians = Math.PI / 180;
-    const all = new Float64Array(3 * lat.length);
-    for (let i = 0; i < lat.length; i++) {
-        const flat = Math.cos(lat[i]! * radians);
-        all[3 * i] = flat * Math.cos(lng[i]! * radians);
-        all[3 * i + 1] = flat * Math.sin(lng[i]! * radians);
-        all[3 * i + 2] = Math.sin(lat[i]! * radians);
-    }
-    return all;
-}
-
 /** The sites that have a place, the first of those at the very same place (many structures stand at the point of their commune). */
 function placeSites(all: Float64Array): { ids: Int32Array; at: Float64Array } {
     const seen = new Map<number, number[]>();
@@ -284,24 +273,4 @@ function placeSites(all: Float64Array): { ids: Int32Array; at: Float64Array } {
 
 function toKm(squaredChord: number): number {
     return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2));
-}
-
-/** Quickselect: those before `middle` come no later on the axis than those after it. */
-function selectMiddle(order: Int32Array, all: Float64Array, axis: number, first: number, last: number, middle: number): void {
-    let [left, right] = [first, last];
-    while (left < right) {
-        const pivot = all[3 * order[(left + right) >> 1]! + axis]!;
-        let [i, j] = [left, right];
-        while (i <= j) {
-            while (all[3 * order[i]! + axis]! < pivot) i++;
-            while (all[3 * order[j]! + axis]! > pivot) j--;
-            if (i > j) break;
-            const swapped = order[i]!;
-            order[i++] = order[j]!;
-            order[j--] = swapped;
-        }
-        if (middle <= j) right = j;
-        else if (middle >= i) left = i;
-        else return;
-    }
 }

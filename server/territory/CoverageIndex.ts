@@ -1,17 +1,18 @@
 import { CommuneGround, type Places } from '../coverage/CommuneGround.js';
 import { computeAccess, computeAccessStatus, type Access } from '../coverage/computeAccess.js';
 import { computeCatchment, type Catchment, type Supply } from '../coverage/computeCatchment.js';
-import { computeCoverageFigures, type Figures } from '../coverage/computeCoverageFigures.js';
-import { computeInequality } from '../coverage/computeInequality.js';
-import { computePlacesTotal } from '../coverage/computePlacesTotal.js';
+import { computeCoverageFigures } from '../coverage/computeCoverageFigures.js';
 import { computeStructurePlaces } from '../coverage/computeStructurePlaces.js';
-import { computeTerritoryPlaces, type LocatedConvention, type TerritoryPlaces } from '../coverage/computeTerritoryPlaces.js';
+import { averageCatchment } from '../coverage/averageCatchment.js';
 import { distanceKm } from '../coverage/distanceKm.js';
 import { estimateRoad } from '../coverage/estimateRoad.js';
-import { LISTINGS, type AccessStatus, type Listing, type StructureKind, type TerritoryAccess, type TerritoryLevel } from '../domain/vocabulary.js';
+import { summariseAccess } from '../coverage/summariseAccess.js';
+import { LISTINGS, type AccessStatus, type Listing, type StructureKind } from '../domain/vocabulary.js';
 import { landmassOf } from '../geography/landmassOf.js';
 import { checkCoverageRequest } from './checkCoverageRequest.js';
-import type { AccessView, CatchmentView, CoverageReader, CoverageRequest, CoverageTerritoryView, CoverageView, InequalityView, WeightView } from './CoverageReader.js';
+import { computeAreaPlaces } from './computeAreaPlaces.js';
+import { computeTerritoryInequality } from './computeTerritoryInequality.js';
+import type { AccessView, CoverageReader, CoverageRequest, CoverageTerritoryView, CoverageView, WeightView } from './CoverageReader.js';
 import { InvalidTerritoryRequest } from './InvalidTerritoryRequest.js';
 import type { Area } from './listAreas.js';
 import type { CoverageSupply, SupplyConvention } from './readCoverageSupply.js';
@@ -167,18 +168,18 @@ export class CoverageIndex implements CoverageReader {
         const territories = areas.map((area): CoverageTerritoryView => {
             const own = this.indices(area.codesInsee);
             const figures = computeCoverageFigures(own, input);
-            const { total, notLocated: elsewhere } = computePlaces(area, level, conventions);
+            const { total, notLocated: elsewhere } = computeAreaPlaces(area, level, conventions);
             const view = views.get(area.id)!;
             return {
                 id: area.id, level, code: area.code, nom: area.nom, departementCodes: area.departementCodes, missionLocaleId: area.missionLocaleId, center: view.center,
-                access: summarise(figures),
+                access: summariseAccess(figures),
                 figures,
                 unlistedDepartementCodes: this.listUnlisted(own, input.statuses, access),
                 structureIds: sites.flatMap((structure, s) => (area.codesInsee.has(located[s]!) ? structure.id : [])),
                 competence: view.competence,
                 places: { total, per1000: total.value !== null && figures.people ? (1000 * total.value) / figures.people : null, notLocated: elsewhere },
-                catchment: average(catchments[0]!, own, weights, input.statuses),
-                catchmentDecay: average(catchments[1]!, own, weights, input.statuses),
+                catchment: averageCatchment(catchments[0]!, own, weights, input.statuses),
+                catchmentDecay: averageCatchment(catchments[1]!, own, weights, input.statuses),
             };
         });
         return {
@@ -189,7 +190,7 @@ export class CoverageIndex implements CoverageReader {
             territories,
             // The whole area, also where no territory of the level is known: its people are unknown, not away.
             total: computeCoverageFigures(this.communesWithin(within), input),
-            inequality: computeInequalities(territories, this.sharePeople(areas, weights)),
+            inequality: computeTerritoryInequality(territories, this.sharePeople(areas, weights)),
         };
     }
 
@@ -264,60 +265,4 @@ export class CoverageIndex implements CoverageReader {
         });
         return computeCatchment(this.ground().tree(), this.columns.lat, this.columns.lng, people, supplies, maxKm, decay);
     }
-}
-
-/** At the levels that agreements are told for, where their places are within does not matter. */
-function computePlaces(area: Area, level: TerritoryLevel, conventions: readonly (LocatedConvention & { departementCode: string })[]): TerritoryPlaces {
-    const own = conventions.filter(({ departementCode }) => area.departementCodes.includes(departementCode));
-    if (level !== 'DEPARTEMENT' && level !== 'REGION') return computeTerritoryPlaces(own, code => area.codesInsee.has(code));
-    const roots = own.filter(({ partOfId }) => partOfId === null);
-    return { total: computePlacesTotal(roots.map(({ placesValue, placesPrecision }) => ({ value: placesValue, precision: placesPrecision }))), notLocated: 0 };
-}
-
-/** As soon as the answer depends on communes that are unknown, so is it. */
-function summarise({ communesWithin, communesBeyond, communesNoneKnown, communesUnknown }: Figures): TerritoryAccess {
-    const without = communesBeyond + communesNoneKnown;
-    if (communesWithin > 0 && without > 0) return 'PARTLY';
-    if (communesUnknown > 0 || communesWithin + without === 0) return 'UNKNOWN';
-    return without === 0 ? 'COVERED' : 'UNCOVERED';
-}
-
-/** The mean of the communes of a territory by people; null when some of it is unknown. */
-function average({ per1000, isLowerBound }: Catchment, own: Int32Array, weights: Float64Array, statuses: readonly AccessStatus[]): CatchmentView | null {
-    let people = 0;
-    let sum = 0;
-    let isBound = false;
-    let someKnown = false;
-    for (const i of own) {
-        if (Number.isNaN(weights[i]!)) return null;
-        people += weights[i]!;
-        const known = !Number.isNaN(per1000[i]!);
-        // Without any structure around, there is none to reach: 0. Where one may be unknown, what is known is a lower bound.
-        someKnown ||= known || statuses[i] === 'BEYOND';
-        isBound ||= isLowerBound[i] === 1 || (!known && statuses[i] !== 'BEYOND');
-        if (known) sum += weights[i]! * per1000[i]!;
-    }
-    if (!(people > 0) || !someKnown) return null;
-    if (sum === 0 && isBound) return null;
-    return { per1000: sum / people, precision: isBound ? 'AT_LEAST' : 'EXACT' };
-}
-
-function computeInequalities(territories: readonly CoverageTerritoryView[], people: readonly number[]): InequalityView {
-    const holders = (valueOf: (territory: CoverageTerritoryView) => number | null) =>
-        territories.flatMap((territory, t) => {
-            const value = valueOf(territory);
-            return value === null ? [] : { value, people: people[t]! };
-        });
-    const kms = holders(({ figures, access }) => (access === 'UNKNOWN' ? null : figures.meanKm));
-    const places = holders(({ places: { per1000 } }) => per1000);
-    const sum = (values: readonly { people: number }[]) => values.reduce((total, holder) => total + holder.people, 0);
-    const tellsMost = sum(places) * 2 >= people.reduce((total, own) => total + own, 0);
-    const km = computeInequality(kms);
-    return {
-        giniKm: km.gini,
-        palmaKm: km.palma,
-        giniPlaces: tellsMost ? computeInequality(places).gini : null,
-        withoutKm: territories.length - kms.length,
-        withoutPlaces: territories.length - places.length,
-    };
 }

@@ -37,7 +37,7 @@ interface PlacesView {
 }
 
 /** Mean of the two-step floating catchment of the communes, weighted by people: places per 1,000 people. */
-export interface CatchmentView {
+interface CatchmentView {
     per1000: number;
     /** AT_LEAST when the supply of a structure within reach is unknown. */
     precision: PlacesPrecision;

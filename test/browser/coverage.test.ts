@@ -1,35 +1,19 @@
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
-import { startSite } from '../helpers/startSite.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findViolations, type Violation } from '../helpers/findViolations.js';
+import { chromiumPath, openPage } from '../helpers/openBrowser.js';
+import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ALES = 'mission-locale-ales-pays-cevennes-30';
 
-/** What axe finds, one line a node. A mark of the map half under another or a button is left out: the map moves, and the table has the same (WCAG 2.5.8, "equivalent"). */
-async function findViolations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(async tags => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.flatMap(({ id, nodes }) => nodes.filter(({ target }) => !(id === 'target-size' && target.join(' ').includes('.pin'))).map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-    }, RULES);
-}
+/** A mark of the map half under another or a button is left out: the map moves, and the table has the same (WCAG 2.5.8, "equivalent"). */
+const countsHere = ({ id, selector }: Violation) => !(id === 'target-size' && selector.includes('.pin'));
 
 describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90_000 }, () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-    beforeAll(async () => {
-        [site, browser] = await Promise.all([startSite(), openBrowser()]);
-    });
-    afterAll(async () => {
-        await browser?.close();
-        await site?.close();
-    });
+    const here = useSiteInBrowser();
 
     async function open(path: string, options: BrowserContextOptions = {}) {
-        const opened = await openPage(browser, `${site.url}${path}`, options);
+        const opened = await here.open(path, options);
         if (options.javaScriptEnabled !== false) await opened.page.waitForSelector('.map[data-status=ready] path.zone', { timeout: 30_000, state: 'attached' });
         return opened;
     }
@@ -39,7 +23,7 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
     test.each(['/couverture', `/couverture?territoire=${ALES}`, '/couverture?type=accueil-mission-locale&seuil=10&unite=epci&indicateur=etat', '/couverture?seuil=abc&dans=lune'])('%s has no violation, no error, no foreign request, and does not scroll sideways, at 1280 and 390, light and dark', async path => {
         for (const options of [{} as BrowserContextOptions, { colorScheme: 'dark' as const }, PHONE, { ...PHONE, colorScheme: 'dark' as const }]) {
             const { page, problems, close } = await open(path, options);
-            expect(await findViolations(page)).toEqual([]);
+            expect(await findViolations(page, countsHere)).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport?.width ?? 1280); // a phone widens its window instead of scrolling
             expect(problems).toEqual([]);
             await close();
@@ -115,7 +99,7 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
     });
 
     test('by commune the map is one canvas; its zones are no tab stop, a link passes the map, another opens the simulation', async () => {
-        const { page, problems, close } = await openPage(browser, `${site.url}/couverture?unite=commune`);
+        const { page, problems, close } = await here.open('/couverture?unite=commune');
         await page.waitForSelector('.leaflet-pane canvas', { timeout: 30_000 });
         expect(await page.locator('path.zone:not(.zone-selected, .zone-raised)').count()).toBe(0);
         const colours = await page.waitForFunction(() => {
@@ -127,7 +111,7 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
         });
         const hex = await page.evaluate(() => ['--tone-0', '--dots-ground'].map(name => getComputedStyle(document.querySelector('.coverage')!).getPropertyValue(name).trim()));
         for (const colour of hex) expect(await colours.jsonValue()).toContain([1, 3, 5].map(i => parseInt(colour.slice(i, i + 2), 16)).join());
-        await page.goto(`${site.url}/couverture`);
+        await page.goto(`${here.site.url}/couverture`);
         await page.waitForSelector('path.zone', { state: 'attached' });
         await page.locator('.map-skip').focus();
         expect(await page.locator('.map-skip').evaluate(link => link.getBoundingClientRect().width)).toBeGreaterThan(100);
@@ -151,7 +135,7 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
         await page.waitForFunction(() => location.search === '?seuil=12.5');
         await page.waitForFunction(() => /12,5\s*km/.test(document.querySelector('.coverage-figures')!.textContent!));
         const figures = await page.locator('.coverage-figures').textContent();
-        const { data } = await site.query('{ coverage(maxKm: 12.5, within: { level: REGION, code: "76" }) { total { beyond noneKnown } } }');
+        const { data } = await here.site.query('{ coverage(maxKm: 12.5, within: { level: REGION, code: "76" }) { total { beyond noneKnown } } }');
         expect(figures!.replace(/\s/gu, '')).toContain(`${data.coverage.total.beyond + data.coverage.total.noneKnown}habitants`); // a new threshold never stands beside old figures
         await field.fill('loin');
         await page.waitForSelector('#erreur-seuil');
@@ -277,11 +261,11 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
     });
 
     test('the page of the first map does not load the code of this one, and the simulation comes when it is opened', async () => {
-        const { page, close } = await openPage(browser, site.url);
+        const { page, close } = await openPage(here.browser, here.site.url);
         await page.waitForSelector('.map[data-status=ready]');
         const names = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter(name => /startCoverage|createCoverageMap|Simulation/.test(name)));
         expect(await names()).toEqual([]);
-        await page.goto(`${site.url}/couverture`);
+        await page.goto(`${here.site.url}/couverture`);
         await page.waitForSelector('.map[data-status=ready]');
         expect((await names()).filter(name => /Simulation/.test(name))).toEqual([]);
         await page.locator('.simulation-slot > summary').click();

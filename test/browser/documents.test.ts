@@ -1,39 +1,20 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
-import { startSite } from '../helpers/startSite.js';
+import { describe, expect, test } from 'vitest';
+import { findViolations } from '../helpers/findViolations.js';
+import { chromiumPath } from '../helpers/openBrowser.js';
+import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
 const PATHS = [
     '/departements/34', '/departements/62', '/departements/75', '/partenariats', '/partenariats?relation=adepape', '/partenariats?etat=inconnu',
     '/departements/comparer', '/departements/comparer?codes=30,34,62,75', '/initiatives', '/initiatives?besoin=sante', '/initiatives/initiative-levier',
     '/dispositifs', '/dispositifs?age=19', '/dispositifs/dispositif-cej', '/accords', '/accords/accord-cadre-national-2020', '/besoins', '/glossaire', '/indicateurs', '/sources', '/sources/pas-de-calais-coordonnateur-ase-2025', '/departements',
 ];
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findViolations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(async tags => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-    }, RULES);
-}
 
 describe.skipIf(!chromiumPath)('the pages of the documents in a browser', () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-    beforeAll(async () => {
-        [site, browser] = await Promise.all([startSite(), openBrowser()]);
-    });
-    afterAll(async () => {
-        await browser?.close();
-        await site?.close();
-    });
+    const here = useSiteInBrowser();
 
     test.each(PATHS)('%s has no violation and no error, at 1280 in light and at 390 in dark, and does not scroll sideways', async path => {
         for (const options of [{}, { ...PHONE, colorScheme: 'dark' as const }]) {
-            const { page, problems, close } = await openPage(browser, `${site.url}${path}`, options);
+            const { page, problems, close } = await here.open(path, options);
             expect(await findViolations(page)).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
             expect(problems).toEqual([]);
@@ -42,19 +23,19 @@ describe.skipIf(!chromiumPath)('the pages of the documents in a browser', () => 
     });
 
     test('without JavaScript the filters answer, and details open', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/partenariats`, { javaScriptEnabled: false });
+        const { page, close } = await here.open('/partenariats', { javaScriptEnabled: false });
         await page.getByLabel('Relation').selectOption('adepape');
         await page.getByLabel('État').selectOption('convention');
         await page.getByRole('button', { name: 'Filtrer' }).click();
         expect(new URL(page.url()).search).toBe('?relation=adepape&etat=convention');
         expect(await page.getByRole('status').textContent()).toBe('1 relation dans 1 département');
-        await page.goto(`${site.url}/departements`);
+        await page.goto(`${here.site.url}/departements`);
         await page.locator('.compare-form summary').click();
         await page.getByLabel('Gard (30)').check();
         await page.getByLabel('Hérault (34)').check();
         await page.getByRole('button', { name: 'Comparer' }).click();
         expect(await page.getByRole('columnheader', { name: /^(Gard|Hérault)/ }).count()).toBe(2);
-        await page.goto(`${site.url}/departements/30`);
+        await page.goto(`${here.site.url}/departements/30`);
         const provenance = page.locator('#partenariats ~ .cell details').first();
         await provenance.locator('summary').click();
         expect(await provenance.locator('blockquote').first().isVisible()).toBe(true);
@@ -62,7 +43,7 @@ describe.skipIf(!chromiumPath)('the pages of the documents in a browser', () => 
     });
 
     test('on a phone the matrix is cards: every cell says its relation and its state, in the width of the screen', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/partenariats`, PHONE);
+        const { page, close } = await here.open('/partenariats', PHONE);
         const cells = await page.locator('.matrix tbody td').evaluateAll(elements => elements.map(element => {
             const label = element.querySelector('.matrix-label')!.getBoundingClientRect();
             const { left, right } = element.getBoundingClientRect();
@@ -74,14 +55,14 @@ describe.skipIf(!chromiumPath)('the pages of the documents in a browser', () => 
     });
 
     test('states differ by shape, not by colour alone', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/partenariats`);
+        const { page, close } = await here.open('/partenariats');
         const shapes = await page.locator('.matrix-legend path').evaluateAll(paths => paths.map(path => path.getAttribute('d')));
         expect(new Set(shapes).size).toBe(5);
         await close();
     });
 
     test('a term of the glossary is reached by keyboard, and its definition is named for those who hear the page', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/dispositifs/dispositif-cej`);
+        const { page, close } = await here.open('/dispositifs/dispositif-cej');
         const term = page.locator('.term').first();
         await term.focus();
         const described = await term.getAttribute('aria-describedby');
@@ -93,7 +74,7 @@ describe.skipIf(!chromiumPath)('the pages of the documents in a browser', () => 
     });
 
     test('printed on A4 a département has no map, menu or button, says where each thing was read, and hides no text', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/departements/30`);
+        const { page, close } = await here.open('/departements/30');
         await page.emulateMedia({ media: 'print' });
         for (const gone of ['.site-header', '.site-footer', '.small-map', '.contents', '.actions', '.breadcrumb']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
         const lines = page.locator('.provenance .print-only');

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
-import { startSite } from '../helpers/startSite.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chromiumPath } from '../helpers/openBrowser.js';
+import { useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
 const ready = (page: Page) => page.waitForSelector('.map[data-status=ready]');
 const countOnMap = (page: Page) => page.$$eval('.home .pin[data-count]', pins => pins.reduce((sum, pin) => sum + Number((pin as HTMLElement).dataset.count), 0));
@@ -12,16 +12,8 @@ const isInView = (page: Page, selector: string) => page.$eval(selector, element 
 const countSaid = async (page: Page) => Number((await page.locator('#lieux .count').textContent())!.replace(/\D/g, ''));
 
 describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 }, () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-    beforeAll(async () => {
-        [site, browser] = await Promise.all([startSite(), openBrowser()]);
-    });
-    afterAll(async () => {
-        await browser?.close();
-        await site?.close();
-    });
-    const open = (path = '/', options = {}) => openPage(browser, `${site.url}${path}`, options);
+    const here = useSiteInBrowser();
+    const open = (path = '/', options = {}) => here.open(path, options);
 
     test('the map, the list and the count say the same, filtered or not, and nothing is asked of another host', async () => {
         const { page, problems, close } = await open();
@@ -161,7 +153,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
     test('when the files of the map fail, a message offers another try, and the controls come back with the map', async () => {
         const { page, close } = await open('/methode');
         await page.route('**/carte/**', route => route.abort());
-        await page.goto(site.url);
+        await page.goto(here.site.url);
         await page.getByRole('button', { name: 'Réessayer la carte' }).waitFor();
         expect(await page.locator('.legend, .map-buttons').filter({ visible: true }).count()).toBe(0);
         await page.unroute('**/carte/**');

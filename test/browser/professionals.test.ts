@@ -1,36 +1,18 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
-import { startSite } from '../helpers/startSite.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findViolations } from '../helpers/findViolations.js';
+import { chromiumPath } from '../helpers/openBrowser.js';
+import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findViolations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(async tags => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-    }, RULES);
-}
 
 const count = async (page: Page) => Number((await page.locator('#liste').textContent())!.replace(/\D/g, ''));
 
 describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { timeout: 90_000 }, () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-    beforeAll(async () => {
-        [site, browser] = await Promise.all([startSite({ contactEmail: 'erreurs@example.org' }), openBrowser()]);
-    });
-    afterAll(async () => {
-        await browser?.close();
-        await site?.close();
-    });
+    const here = useSiteInBrowser({ contactEmail: 'erreurs@example.org' });
 
     /** The list once it is alive: its tools are only drawn then. */
     async function openList(query = '', options = {}) {
-        const opened = await openPage(browser, `${site.url}/structures${query}`, options);
+        const opened = await here.open(`/structures${query}`, options);
         await opened.page.waitForFunction(() => !!document.querySelector('.list-saved') && !!(document.getElementById('structures') as { __k?: unknown } | null)?.__k);
         return opened;
     }
@@ -38,7 +20,7 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
     test.each(['/structures', '/structures?departement=48&age=17', '/structures?departement=34&types=habitat-jeunes&places=oui', '/communes', '/communes/34111', '/communes/75056', '/structures/residence-montpellier?liste=departement%3D34', '/conventions/convention-34-un-toit-en-avant', '/organisations/habitat-jeunes-montpellier'])(
         '%s has no violation and no error, at 1280 in light and at 390 in dark, and does not scroll sideways', async path => {
             for (const options of [{}, { ...PHONE, colorScheme: 'dark' as const }]) {
-                const { page, problems, close } = await openPage(browser, `${site.url}${path}`, options);
+                const { page, problems, close } = await here.open(path, options);
                 await page.waitForTimeout(300);
                 expect(await findViolations(page)).toEqual([]);
                 expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -68,7 +50,7 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
         await page.goBack();
         await page.goBack();
         await page.waitForFunction(expected => document.querySelector('#liste')!.textContent!.startsWith(`${expected} `), all);
-        expect(page.url()).toBe(`${site.url}/structures`);
+        expect(page.url()).toBe(`${here.site.url}/structures`);
         expect(problems).toEqual([]);
         await close();
     });
@@ -102,7 +84,7 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
         await page.getByRole('button', { name: 'Garder' }).click();
         expect(await page.locator('.list-saved li a').getAttribute('href')).toBe('/structures?departement=30&age=17');
         expect(asked).toEqual([]);
-        await page.goto(`${site.url}/structures`);
+        await page.goto(`${here.site.url}/structures`);
         await page.locator('.list-saved summary').click();
         await page.getByRole('link', { name: 'Gard, 17 ans' }).click();
         await page.waitForURL('**/structures?departement=30&age=17');
@@ -118,7 +100,7 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
         await page.getByRole('button', { name: 'Copier le lien de cette liste' }).click();
         await page.getByText('Lien copié').waitFor();
         const link = await page.evaluate(() => navigator.clipboard.readText());
-        expect(link).toBe(`${site.url}/structures?departement=34&places=oui`);
+        expect(link).toBe(`${here.site.url}/structures?departement=34&places=oui`);
         const before = await count(page);
         await page.goto(link);
         expect(await count(page)).toBe(before);
@@ -139,21 +121,21 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
     });
 
     test('without JavaScript the form filters, and sheets and counters are read', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/structures`, { javaScriptEnabled: false });
+        const { page, close } = await here.open('/structures', { javaScriptEnabled: false });
         await page.locator('label.chip', { hasText: 'ADEPAPE' }).locator('input').check();
         await page.getByRole('button', { name: 'Filtrer' }).click();
-        expect(page.url()).toBe(`${site.url}/structures?types=adepape`);
+        expect(page.url()).toBe(`${here.site.url}/structures?types=adepape`);
         await page.getByRole('link', { name: 'ADEPAPE de l’Hérault' }).click();
         expect(await page.locator('h1').textContent()).toContain('Hérault');
-        await page.goto(`${site.url}/communes`);
+        await page.goto(`${here.site.url}/communes`);
         await page.locator('#commune-cherchee').fill('ganges');
         await page.locator('main').getByRole('button', { name: 'Chercher', exact: true }).click();
-        expect(page.url()).toBe(`${site.url}/communes/34111`);
+        expect(page.url()).toBe(`${here.site.url}/communes/34111`);
         await close();
     });
 
     test('"près de moi" finds the commune in the browser: no request carries the position', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/communes`, { geolocation: { latitude: 43.93456, longitude: 3.70789 }, permissions: ['geolocation'] });
+        const { page, close } = await here.open('/communes', { geolocation: { latitude: 43.93456, longitude: 3.70789 }, permissions: ['geolocation'] });
         const asked: string[] = [];
         page.on('request', request => asked.push(`${request.url()} ${request.postData() ?? ''}`));
         await page.getByRole('button', { name: 'Près de moi' }).click();
@@ -164,18 +146,18 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
     });
 
     test('without a position, or far from France, one is told to type', async () => {
-        const refused = await openPage(browser, `${site.url}/communes`, { permissions: [] });
+        const refused = await here.open('/communes', { permissions: [] });
         await refused.page.getByRole('button', { name: 'Près de moi' }).click();
         await refused.page.getByText('La position n’est pas donnée. Tapez votre commune.').waitFor();
         await refused.close();
-        const far = await openPage(browser, `${site.url}/communes`, { geolocation: { latitude: 0, longitude: 0 }, permissions: ['geolocation'] });
+        const far = await here.open('/communes', { geolocation: { latitude: 0, longitude: 0 }, permissions: ['geolocation'] });
         await far.page.getByRole('button', { name: 'Près de moi' }).click();
         await far.page.getByText('Aucune commune à moins de 30 km. Tapez votre commune.').waitFor();
         await far.close();
     });
 
     test('an age chosen on the counter hides what does not fit, keeps what must be asked, and is sent to nobody', async () => {
-        const { page, close } = await openPage(browser, `${site.url}/communes/12202`);
+        const { page, close } = await here.open('/communes/12202');
         await page.waitForLoadState('networkidle');
         const asked: string[] = [];
         page.on('request', request => asked.push(request.url()));
@@ -191,7 +173,7 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
 
     test('printed, the list and the counter have no form and no button', async () => {
         for (const path of ['/structures?departement=34', '/communes/34111']) {
-            const { page, close } = await openPage(browser, `${site.url}${path}`);
+            const { page, close } = await here.open(path);
             await page.emulateMedia({ media: 'print' });
             expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
             expect(await page.locator('main :is(.rows, .counter-doors) li:visible').count()).toBeGreaterThan(3);

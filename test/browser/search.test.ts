@@ -1,31 +1,12 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
-import { startSite } from '../helpers/startSite.js';
+import { describe, expect, test } from 'vitest';
+import { findViolations } from '../helpers/findViolations.js';
+import { chromiumPath } from '../helpers/openBrowser.js';
+import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findViolations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(async tags => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-    }, RULES);
-}
 
 describe.skipIf(!chromiumPath)('search in a browser', { timeout: 90_000 }, () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-    beforeAll(async () => {
-        [site, browser] = await Promise.all([startSite(), openBrowser()]);
-    });
-    afterAll(async () => {
-        await browser?.close();
-        await site?.close();
-    });
-    const open = (path: string, options = {}) => openPage(browser, `${site.url}${path}`, options);
+    const here = useSiteInBrowser();
+    const { open } = here;
 
     test('without JavaScript the form of the header leads to results with their reasons, and each leads to its page', async () => {
         const { page, problems, close } = await open('/departements/34', { javaScriptEnabled: false });

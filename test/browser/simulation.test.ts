@@ -1,42 +1,25 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, openPage } from '../helpers/openBrowser.js';
-import { startSite } from '../helpers/startSite.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findViolations, type Violation } from '../helpers/findViolations.js';
+import { chromiumPath, openPage } from '../helpers/openBrowser.js';
+import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const GANGES = '43.93465,3.70846,30';
 /** The point of the commune. */
 const GANGES_POINT = '43.9338,3.70784,30';
 
-/** What axe finds in the simulation and in its marks on the map, one line a node. */
-async function findViolations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    return page.evaluate(async tags => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
-        const ours = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, selector: target.join(' '), failureSummary })));
-        return ours.filter(({ selector }) => document.querySelector(selector)?.closest('#simulation, .site-mark')).map(({ id, selector, failureSummary }) => `${id} at ${selector}: ${failureSummary}`);
-    }, RULES);
-}
+/** Only the simulation and its marks on the map. */
+const countsHere = (page: Page) => ({ selector }: Violation) => page.evaluate(found => !!document.querySelector(found)?.closest('#simulation, .site-mark'), selector);
 
 const figure = async (page: Page) => Number((await page.locator('.simulation-figure b').textContent())!.replace(/\D/g, ''));
 const sitesOf = (page: Page) => new URL(page.url()).searchParams.get('sites') ?? '';
 
 describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000 }, () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-    beforeAll(async () => {
-        [site, browser] = await Promise.all([startSite(), openBrowser()]);
-    });
-    afterAll(async () => {
-        await browser?.close();
-        await site?.close();
-    });
+    const here = useSiteInBrowser();
     /** The page with its map and, when the address has sites, their result. */
     async function open(sites = '', options: BrowserContextOptions = {}, rest = '') {
-        const opened = await openPage(browser, `${site.url}/couverture?${rest}${sites && `sites=${sites}`}`, options);
+        const opened = await here.open(`/couverture?${rest}${sites && `sites=${sites}`}`, options);
         await opened.page.waitForSelector('.map[data-status=ready]');
         if (!sites) await opened.page.locator('#simuler > summary').click();
         await opened.page.waitForSelector(sites ? '.simulation-results' : '#simulation');
@@ -134,7 +117,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         await page.mouse.up();
         await page.waitForFunction(() => !location.search.includes('3.70846'));
         expect(await figure(page)).toBe(during);
-        const again = await openPage(browser, page.url());
+        const again = await openPage(here.browser, page.url());
         await again.page.waitForSelector('.simulation-results');
         expect(await figure(again.page)).toBe(during);
         await again.close();
@@ -152,7 +135,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         expect(rows[0]).toMatch(/^Lieux ouverts12\+1$/);
         expect(rows[1]).toMatch(/\+\d/);
         const address = page.url();
-        const again = await openPage(browser, address);
+        const again = await openPage(here.browser, address);
         await again.page.waitForSelector('.simulation-comparison tbody tr');
         expect(await again.page.locator('.simulation-comparison tbody tr').allTextContents()).toEqual(rows);
         await again.close();
@@ -213,7 +196,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         expect(csv.name).toMatch(/^simulation-residence-\d{4}-\d\d-\d\d\.csv$/);
         expect(csv.text).toContain(`\r\nB;ensemble;;;;;;;;;${people};`);
         expect(csv.text).toMatch(/\r\nA;1;.*44,09828;3,07812;25;/);
-        expect(csv.text).toContain(`${site.url}/couverture?sites=${GANGES}_44.09828,3.07812,25`);
+        expect(csv.text).toContain(`${here.site.url}/couverture?sites=${GANGES}_44.09828,3.07812,25`);
         const geojson = JSON.parse((await save('GeoJSON : enregistrer les lieux simulés')).text);
         expect(geojson.features[0].geometry.coordinates).toEqual([3.70846, 43.93465]);
         await page.getByRole('button', { name: 'Chercher', exact: true }).last().click();
@@ -245,7 +228,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
         await page.keyboard.press('Enter');
         await page.waitForFunction(() => document.activeElement?.classList.contains('is-placing-by-key'));
         expect(await page.locator('.simulation-hint').innerText()).toContain('Entrée ouvre un lieu en son centre');
-        expect(await findViolations(page)).toEqual([]);
+        expect(await findViolations(page, countsHere(page))).toEqual([]);
         await page.keyboard.press('Enter');
         await page.waitForSelector('.simulation-results');
         expect(await page.evaluate(() => document.activeElement!.classList.contains('site-simulated'))).toBe(true);
@@ -300,7 +283,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
             const { page, problems, close } = await open(`${GANGES}_44.09828,3.07812,25`, options);
             await page.getByRole('button', { name: 'Chercher', exact: true }).last().click();
             await page.waitForSelector('#proposition-1');
-            expect(await findViolations(page)).toEqual([]);
+            expect(await findViolations(page, countsHere(page))).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
             expect(problems).toEqual([]);
             await close();

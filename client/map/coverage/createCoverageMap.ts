@@ -1,13 +1,13 @@
-import { GeoJSON, LatLngBounds, Map as LeafletMap } from 'leaflet';
+import { GeoJSON, LatLngBounds } from 'leaflet';
 import type { CoverageRow, StructureRow } from '../../queries/operations.js';
 import type { CoverageLevel, CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import type { SiteVersions } from '../../state/SiteVersions.js';
-import { texts } from '../../texts/texts.js';
 import { computeLabelPoint } from '../computeLabelPoint.js';
+import { createFrame } from '../createFrame.js';
 import { createBoundariesLayer } from '../layers/createBoundariesLayer.js';
 import { createLabelsLayer } from '../layers/createLabelsLayer.js';
 import { createStructuresLayer } from '../layers/createStructuresLayer.js';
-import type { Box } from '../placeLabels.js';
+import { measureControls } from '../measureControls.js';
 import { createChoroplethLayer } from './createChoroplethLayer.js';
 import type { Shade } from './createChoroplethLayer.js';
 import { createCoverageNames } from './createCoverageNames.js';
@@ -47,14 +47,7 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const touch = matchMedia('(pointer: coarse)').matches;
     const wide = matchMedia('(min-width: 60rem)').matches;
-    const map = new LeafletMap(container, {
-        zoomControl: false, attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, minZoom: 4, maxZoom: MAX_ZOOM,
-        zoomAnimation: !still, fadeAnimation: false, markerZoomAnimation: !still, inertia: !still,
-        dragging: !touch, scrollWheelZoom: wide, wheelPxPerZoomLevel: 120, keyboard: true, center: [43.7, 2.2], zoom: 7,
-    });
-    container.dataset.hint = texts.map.twoFingers;
-    container.setAttribute('role', 'group');
-    container.setAttribute('aria-label', texts.map.keys);
+    const map = createFrame(container, { minZoom: 4, maxZoom: MAX_ZOOM, scrollWheelZoom: wide });
     const ground = await createGroundLayer(map, versions).catch((error: unknown) => {
         map.remove(); // the frame is free for another try
         throw error;
@@ -73,24 +66,9 @@ export async function createCoverageMap(container: HTMLElement, { versions, onSe
     createBoundariesLayer(map, versions, departements);
     const structures = createStructuresLayer(map, middles, { onSelect: id => location.assign(`/structures/${id}`), onRaise: () => undefined });
     const names = createCoverageNames(map, departements);
-    const getBoxes = (): Box[] => {
-        const frame = container.getBoundingClientRect();
-        return [...(container.parentElement?.querySelectorAll(CONTROLS) ?? [])].map(element => element.getBoundingClientRect())
-            .filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x: x - frame.x, y: y - frame.y, width, height }));
-    };
-    const labels = createLabelsLayer(map, () => names.list(), () => [...structures.boxes(), ...getBoxes()]);
-    const thicken = () => container.style.setProperty('--ink-width', String(Math.min(2.6, 0.8 + Math.max(0, map.getZoom() - 7) * 0.28)));
-    thicken();
-    map.on('zoomend', thicken);
+    const labels = createLabelsLayer(map, () => names.list(), () => [...structures.boxes(), ...measureControls(container, CONTROLS)]);
     const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: true }));
     observer.observe(container);
-    let hint = 0;
-    container.addEventListener('touchmove', ({ touches }) => {
-        if (touches.length > 1 || map.dragging.enabled()) return;
-        container.classList.add('map-hint'); // one finger scrolls the page: say how the map moves
-        clearTimeout(hint);
-        hint = window.setTimeout(() => container.classList.remove('map-hint'), 1_200);
-    }, { passive: true });
     void document.fonts.load('400 13px "Atkinson Hyperlegible"').then(labels.draw);
 
     let area = '';

@@ -1,18 +1,4 @@
-/** What `server/geography/computeColumns.ts` writes into columns.json; the same shape is declared there, a test reads the real file. */
-export interface ColumnsFile {
-    codes: number[];
-    noms: string;
-    lat: string;
-    lng: string;
-    population: string;
-    group: number[];
-    landmass: number[];
-    groups: [departement: number, epci: number, lat: number, lng: number][];
-    departements: { code: string; nom: string; region: string; communes: number }[];
-    epcis: { code: string; nom: string }[];
-    regions: { code: string; nom: string }[];
-    landmasses: string[];
-}
+import type { ColumnsFile } from '#coverage/ColumnsFile.js';
 
 /** All communes of the reference, in the rising order of their codes. */
 export interface CommuneColumns {

@@ -1,4 +1,4 @@
-const EARTH_RADIUS_KM = 6371.0088;
+import { EARTH_RADIUS_KM } from '#coverage/distanceKm.js';
 const RADIANS = Math.PI / 180;
 const STEPS = 96;
 

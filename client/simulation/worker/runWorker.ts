@@ -1,5 +1,6 @@
 import type { CoverageData } from '../columns/CoverageData.js';
-import { readColumns, type ColumnsFile } from '../columns/readColumns.js';
+import type { ColumnsFile } from '#coverage/ColumnsFile.js';
+import { readColumns } from '../columns/readColumns.js';
 import { CountryComputer } from './CountryComputer.js';
 import type { WorkerAnswer, WorkerQuestion } from './WorkerMessage.js';
 

@@ -151,9 +151,19 @@ export class DualBound {
                 priced = i;
                 break;
             }
-            let sum = 0;
-            for (let at = start[c]!, end = start[c + 1]!; at < end; at++) sum += price[item[at]!]!;
-            this.work += start[c + 1]! - start[c]!;
+            // Four sums side by side: one would wait for each addition to end.
+            let a = 0, b = 0, d = 0, e = 0;
+            let at = start[c]!;
+            const end = start[c + 1]!;
+            for (; at + 3 < end; at += 4) {
+                a += price[item[at]!]!;
+                b += price[item[at + 1]!]!;
+                d += price[item[at + 2]!]!;
+                e += price[item[at + 3]!]!;
+            }
+            for (; at < end; at++) a += price[item[at]!]!;
+            const sum = a + b + (d + e);
+            this.work += end - start[c]!;
             const own = sum < capacity ? sum : capacity;
             value[c] = own;
             if (best.length < k) {

@@ -1,8 +1,7 @@
+import { EARTH_RADIUS_KM } from '../distanceKm.js';
 import { REACH_TOLERANCE_KM } from '../PointTree.js';
 import type { CoverLists } from './CoverLists.js';
 
-/** Mean radius of the Earth, kilometres (IUGG): the sphere of `distanceKm`. */
-const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 /** Bands of latitude in the reach: narrow ones leave few useless comparisons, many cost their own handling. */
 const BANDS_IN_REACH = 6;

@@ -1,5 +1,7 @@
 import type { Position } from '../../domain/Position.js';
 import { EARTH_RADIUS_KM } from '../../coverage/distanceKm.js';
+import { selectMiddle } from '../../coverage/selectMiddle.js';
+import { toUnitVectors } from '../../coverage/toUnitVectors.js';
 import type { Bits } from './Bits.js';
 
 /** Points of a leaf, at most. */
@@ -30,12 +32,11 @@ export class NearestTree {
     constructor(positions: readonly (Position | null)[]) {
         const placed = positions.flatMap((position, rank) => (position ? [rank] : []));
         this.ranks = Int32Array.from(placed);
-        const all = new Float64Array(3 * positions.length);
-        for (const rank of placed) all.set(toUnitVector(positions[rank]!), 3 * rank);
+        const all = toUnitVectors(positions.map(position => position?.lat ?? NaN), positions.map(position => position?.lng ?? NaN));
         const build = (left: number, right: number, axis: number): void => {
             if (right - left < LEAF_SIZE) return;
             const middle = (left + right) >> 1;
-            select(this.ranks, all, axis, left, right, middle);
+            selectMiddle(this.ranks, all, axis, left, right, middle);
             build(left, middle - 1, (axis + 1) % 3);
             build(middle + 1, right, (axis + 1) % 3);
         };
@@ -54,8 +55,8 @@ export class NearestTree {
      * @param passing null: all pass
      */
     find(position: Position, first: number, passing: Bits | null): Near[] {
-        const at = toUnitVector(position);
-        const [x, y, z] = at;
+        const at = toUnitVectors([position.lat], [position.lng]);
+        const x = at[0]!, y = at[1]!, z = at[2]!;
         const { ranks, xyz } = this;
         // The best so far, in order: an insertion into a short list costs less than a heap.
         const found: number[] = [];
@@ -97,31 +98,5 @@ export class NearestTree {
         if (passing !== null && passing.count() * FEW < ranks.length) for (const rank of passing.list()) offerRank(rank);
         else visit(0, ranks.length - 1, 0);
         return found.map((rank, index) => ({ rank, km: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squares[index]!) / 2)) }));
-    }
-}
-
-function toUnitVector({ lat, lng }: Position): [number, number, number] {
-    const radians = Math.PI / 180;
-    const flat = Math.cos(lat * radians);
-    return [flat * Math.cos(lng * radians), flat * Math.sin(lng * radians), Math.sin(lat * radians)];
-}
-
-/** Quickselect: those before `middle` come no later on the axis than those after it. */
-function select(ranks: Int32Array, all: Float64Array, axis: number, first: number, last: number, middle: number): void {
-    let [left, right] = [first, last];
-    while (left < right) {
-        const pivot = all[3 * ranks[(left + right) >> 1]! + axis]!;
-        let [i, j] = [left, right];
-        while (i <= j) {
-            while (all[3 * ranks[i]! + axis]! < pivot) i++;
-            while (all[3 * ranks[j]! + axis]! > pivot) j--;
-            if (i > j) break;
-            const swapped = ranks[i]!;
-            ranks[i++] = ranks[j]!;
-            ranks[j--] = swapped;
-        }
-        if (middle <= j) right = j;
-        else if (middle >= i) left = i;
-        else return;
     }
 }

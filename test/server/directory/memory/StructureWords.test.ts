@@ -21,7 +21,10 @@ test('a typo that makes another word is read again when no structure has all the
 test('hostile texts take no time', () => {
     const many = new StructureWords(Array.from({ length: 20_000 }, (_, index) => `${index.toString(36)}abcdefgh ${'xyz'.repeat(index % 5)}`));
     const start = performance.now();
-    for (const text of ['a'.repeat(100), 'abcdefgi '.repeat(11), 'zzzzzzzzz yyyyyyyyy xxxxxxxxx wwwwwwwww', '0 1 2 3 4 5 6 7 8 9']) find(text) && many.find(text);
+    for (const text of ['a'.repeat(100), 'abcdefgi '.repeat(11), 'zzzzzzzzz yyyyyyyyy xxxxxxxxx wwwwwwwww', '0 1 2 3 4 5 6 7 8 9']) {
+        find(text);
+        many.find(text);
+    }
     expect(performance.now() - start).toBeLessThan(2_000);
 });
 

@@ -56,7 +56,7 @@ test.each([
     expect(() => parseLocalBase(text, 'base.json')).toThrow(message);
 });
 
-const EVIDENCE = '/work/shared/data/annuaire-missions-locales-2019.gouv_local.json';
+const EVIDENCE = '../shared/data/annuaire-missions-locales-2019.gouv_local.json';
 test.skipIf(!existsSync(EVIDENCE))('the directory of the administration of 2019 (not committed; skipped where it is absent) gives 620 names, and no list of communes', () => {
     const real = parseLocalBase(readFileSync(EVIDENCE, 'utf8'), 'annuaire.json');
     expect(real.size).toBe(620);
