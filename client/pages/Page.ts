@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { Language } from '../messages/Language.js';
 import type { ListThings } from '../structuredData/Thing.js';
 
 /** A page ready to be rendered. */
@@ -7,6 +8,8 @@ export interface Page {
     title: string;
     description: string;
     body: ComponentChild;
+    /** Of a page that exists in every language; absent: the page is French. */
+    language?: Language;
     /** What the page is about, for search engines. */
     things?: ListThings;
     /** The same page at its proper address: the browser is sent there. */

@@ -1,4 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
+import { LANGUAGES } from '../../client/messages/Language.js';
+import type { Language } from '../../client/messages/Language.js';
+import { linkInLanguage } from '../../client/messages/linkInLanguage.js';
 import type { Page } from '../../client/pages/Page.js';
 
 interface ManifestEntry {
@@ -23,9 +26,10 @@ const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
  *
  * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative)
  */
-export function renderDocument({ title, description, body, data, things }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
+export function renderDocument({ title, description, body, data, things, language }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
     const link = (path: string) => place.origin + path;
     const graph = things?.(link) ?? [];
+    const { tag, direction } = LANGUAGES[language ?? 'fr'];
     const entry = assets[ENTRY];
     const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
     const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
@@ -33,13 +37,14 @@ export function renderDocument({ title, description, body, data, things }: Page,
     const preloads = start ? [...collectImports(start, assets)].filter(file => file !== entry?.file) : [];
     return [
         '<!doctype html>',
-        '<html lang="fr">',
+        `<html lang="${tag}" dir="${direction}">`,
         '<head>',
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${escapeHtml(title)}</title>`,
         `<meta name="description" content="${escapeHtml(description)}">`,
-        ...(place.path === null ? [] : [`<link rel="canonical" href="${escapeHtml(link(place.path))}">`]),
+        ...(place.path === null ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
+        ...(place.path === null || language === undefined ? [] : (Object.keys(LANGUAGES) as Language[]).map(code => `<link rel="alternate" hreflang="${LANGUAGES[code].tag}" href="${escapeHtml(link(linkInLanguage(place.path!, code)))}">`)),
         '<meta name="color-scheme" content="light dark">',
         '<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">',
         '<meta name="theme-color" content="#1A202C" media="(prefers-color-scheme: dark)">',

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { LanguageChooser } from '../../messages/LanguageChooser.js';
+import { LanguageNotice } from '../../messages/LanguageNotice.js';
+import { Say } from '../../messages/Say.js';
+import type { Translator } from '../../messages/Translator.js';
+import { TranslatorContext } from '../../messages/TranslatorContext.js';
+import { Logo } from '../Logo.js';
+
+interface Props {
+    translator: Translator;
+    /** Of the page, path and query. */
+    address: string;
+    /** A language that the address asks for and that is not here. */
+    unknownLanguage: string | null;
+    /** `main` and its content, with the id `contenu`. */
+    children: ComponentChildren;
+}
+
+/** Around a page for young people: little, in the language that the address asks for. */
+export function YoungLayout({ translator, address, unknownLanguage, children }: Props) {
+    return (
+        <TranslatorContext.Provider value={translator}>
+            <a class="skip" href="#contenu"><Say id="common-skip" /></a>
+            <header class="young-header">
+                <a class="brand" href={translator.link('/jeunes')} aria-label={translator.say('common-home')}><Logo /><span>Relais</span></a>
+                <LanguageChooser address={address} />
+            </header>
+            <LanguageNotice address={address} unknown={unknownLanguage} />
+            {children}
+            <footer class="site-footer young-footer">
+                <p><Say id="common-nothing-kept" /></p>
+                <p><a href="/"><Say id="common-professionals" /></a></p>
+            </footer>
+        </TranslatorContext.Provider>
+    );
+}
