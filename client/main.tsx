@@ -1,7 +1,11 @@
 import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './styles/main.css';
+import { startQuickExit } from './exit/startQuickExit.js';
 import icon from './icon.svg';
+
+const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
+if (exit) startQuickExit(exit); // first: someone may be in a hurry
 
 const home = document.getElementById('accueil');
 const data = document.getElementById('donnees');

@@ -16,6 +16,8 @@ export interface Config {
     behindHttps: boolean;
     /** Where readers report an error, by mail; null: nothing is offered. */
     contactEmail: string | null;
+    /** Where "Quitter vite" leads; null: a calendar of our own. */
+    exitUrl: string | null;
     /** Origin of the site as the world sees it, such as `https://relais.example.org`; null: unknown, pages speak of themselves by path. */
     publicUrl: string | null;
 }
@@ -34,6 +36,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         rateLimit: readWholeNumber(env, 'RATE_LIMIT', 600, 1_000_000),
         behindHttps: readWholeNumber(env, 'BEHIND_HTTPS', 0, 1) === 1,
         contactEmail: readEmail(env.CONTACT_EMAIL),
+        exitUrl: readExitUrl(env.EXIT_URL),
         publicUrl: readOrigin(env.PUBLIC_URL),
     };
 }
@@ -57,6 +60,13 @@ function readOrigin(text: string | undefined): string | null {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
     throw new StartError(`Expected PUBLIC_URL to be an origin such as https://relais.example.org, got "${text}" in the environment.`);
+}
+
+function readExitUrl(text: string | undefined): string | null {
+    if (!text) return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url && /^https?:$/.test(url.protocol) && !url.username) return url.href;
+    throw new StartError(`Expected EXIT_URL to be a page that says nothing of this site, such as https://www.example.org/weather, got "${text}" in the environment.`);
 }
 
 function readDatabaseUrl(text: string | undefined): string | null {

@@ -67,6 +67,7 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
             behindHttps: config.behindHttps,
             contactEmail: config.contactEmail,
             publicUrl: config.publicUrl,
+            exitUrl: config.exitUrl,
             versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
         });
         setTimeout(() => void searchIndex.warmUp(), 500).unref(); // Once the site answers; else the first misspelt question would wait for it.

@@ -10,6 +10,8 @@ export interface Page {
     body: ComponentChild;
     /** Of a page that exists in every language; absent: the page is French. */
     language?: Language;
+    /** Without script, icon and address of the site: a page that must not show whose it is. */
+    plain?: boolean;
     /** What the page is about, for search engines. */
     things?: ListThings;
     /** The same page at its proper address: the browser is sent there. */

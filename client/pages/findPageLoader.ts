@@ -1,3 +1,4 @@
+import { loadCalendarPage } from '../calendar/loadCalendarPage.js';
 import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
 import { loadAccordListPage } from './loadAccordListPage.js';
 import { loadAccordPage } from './loadAccordPage.js';
@@ -43,6 +44,7 @@ const PAGES: Record<string, PageLoader> = {
     '/recherche': loadSearchPage,
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
+    '/calendrier': loadCalendarPage,
     '/explorateur': loadExplorerPage,
 };
 const SHEETS: Record<string, PageLoader> = {

@@ -57,6 +57,8 @@ export interface AppOptions {
     contactEmail?: string | null;
     /** Origin of the site as the world sees it; null or absent: unknown. */
     publicUrl?: string | null;
+    /** Where "Quitter vite" leads; null or absent: a calendar of our own. */
+    exitUrl?: string | null;
     /** Shown by /health. */
     versions: Record<string, unknown>;
     now?: () => Date;
@@ -122,7 +124,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
         registerPartnershipsCsv(app, api.execute);
         registerSitemap(app, api.execute, options.publicUrl ?? null);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, onError: report }), options.publicUrl ?? null);
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, onError: report }), options.publicUrl ?? null);
     }
     await app.ready();
     return app;

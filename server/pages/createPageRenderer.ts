@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { PageGlossary } from '../../client/glossary/PageGlossary.js';
+import { ExitAddress } from '../../client/exit/ExitAddress.js';
 import { PageReport } from '../../client/report/PageReport.js';
 import { createErrorPage } from '../../client/pages/createErrorPage.js';
 import { findPageLoader } from '../../client/pages/findPageLoader.js';
@@ -23,6 +24,8 @@ interface Options {
     contactEmail?: string | null;
     /** Origin of the site as the world sees it, without a slash at the end; null: unknown. */
     publicUrl?: string | null;
+    /** Where "Quitter vite" leads; null: a calendar of our own. */
+    exitUrl?: string | null;
     /** Told why a page could not be prepared; the reader is not. */
     onError?(error: unknown): void;
 }
@@ -35,11 +38,12 @@ export interface RenderedPage {
 }
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
-export function createPageRenderer({ execute, assets, siteVersions, contactEmail = null, publicUrl = null, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
+export function createPageRenderer({ execute, assets, siteVersions, contactEmail = null, publicUrl = null, exitUrl = null, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
     const write = (page: Page, path: string) => {
         const report = contactEmail === null || page.status !== 200 ? null : { email: contactEmail, address: (publicUrl ?? '') + path };
-        const body = h(PageReport.Provider, { value: report }, h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, page.body));
+        const exit = exitUrl === null ? page.body : h(ExitAddress.Provider, { value: exitUrl }, page.body);
+        const body = h(PageReport.Provider, { value: report }, h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, exit));
         return renderDocument({ ...page, body }, assets, { path: page.status === 200 ? path : null, origin: publicUrl ?? '' });
     };
     return async url => {

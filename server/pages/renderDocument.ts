@@ -26,7 +26,7 @@ const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
  *
  * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative)
  */
-export function renderDocument({ title, description, body, data, things, language }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
+export function renderDocument({ title, description, body, data, things, language, plain = false }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
     const link = (path: string) => place.origin + path;
     const graph = things?.(link) ?? [];
     const { tag, direction } = LANGUAGES[language ?? 'fr'];
@@ -43,16 +43,17 @@ export function renderDocument({ title, description, body, data, things, languag
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${escapeHtml(title)}</title>`,
         `<meta name="description" content="${escapeHtml(description)}">`,
-        ...(place.path === null ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
+        ...(language === undefined ? [] : ['<meta name="referrer" content="no-referrer">']), // where a young person goes next learns nothing
+        ...(place.path === null || plain ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
         ...(place.path === null || language === undefined ? [] : (Object.keys(LANGUAGES) as Language[]).map(code => `<link rel="alternate" hreflang="${LANGUAGES[code].tag}" href="${escapeHtml(link(linkInLanguage(place.path!, code)))}">`)),
         '<meta name="color-scheme" content="light dark">',
         '<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">',
         '<meta name="theme-color" content="#1A202C" media="(prefers-color-scheme: dark)">',
         ...[...files].filter(file => FIRST_FONTS.test(file)).sort().map(file => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`),
         ...(entry?.css ?? []).map(file => `<link rel="stylesheet" href="/${file}">`),
-        ...(icon ? [`<link rel="icon" type="image/svg+xml" href="/${icon}">`] : []),
+        ...(icon && !plain ? [`<link rel="icon" type="image/svg+xml" href="/${icon}">`] : []),
         ...preloads.map(file => `<link rel="modulepreload" href="/${file}">`),
-        ...(entry ? [`<script type="module" src="/${entry.file}"></script>`] : []),
+        ...(entry && !plain ? [`<script type="module" src="/${entry.file}"></script>`] : []),
         ...(graph.length ? [`<script type="application/ld+json">${escapeJson({ '@context': 'https://schema.org', '@graph': graph })}</script>`] : []),
         '</head>',
         '<body>',

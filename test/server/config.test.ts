@@ -13,17 +13,22 @@ test('an empty environment gives the settings of the README', () => {
         rateLimit: 600,
         behindHttps: false,
         contactEmail: null,
+        exitUrl: null,
         publicUrl: null,
     });
 });
 
 test('every setting is read', () => {
-    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1', CONTACT_EMAIL: 'a.b@example.org', PUBLIC_URL: 'https://relais.example.org/' };
-    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true, contactEmail: 'a.b@example.org', publicUrl: 'https://relais.example.org' });
+    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1', CONTACT_EMAIL: 'a.b@example.org', EXIT_URL: 'https://www.example.org/meteo', PUBLIC_URL: 'https://relais.example.org/' };
+    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true, contactEmail: 'a.b@example.org', exitUrl: 'https://www.example.org/meteo', publicUrl: 'https://relais.example.org' });
 });
 
 test.each(['a', 'a@b', 'a b@c.fr', 'a@c.fr?bcc=x@y.fr', '<a@c.fr>'])('CONTACT_EMAIL %j is refused', value => {
     expect(() => readConfig({ CONTACT_EMAIL: value })).toThrow(`Expected CONTACT_EMAIL to be one address such as contact@example.org, got "${value}" in the environment.`);
+});
+
+test.each(['meteo.example.org', '/meteo', 'javascript:alert(1)', 'https://u:p@a.org'])('EXIT_URL %j is refused', value => {
+    expect(() => readConfig({ EXIT_URL: value })).toThrow(`Expected EXIT_URL to be a page that says nothing of this site, such as https://www.example.org/weather, got "${value}" in the environment.`);
 });
 
 test.each(['relais.example.org', 'ftp://a.org', 'https://a.org/relais', 'https://a.org/?x', 'https://u@a.org'])('PUBLIC_URL %j is refused', value => {

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { ExitLimits } from '../../exit/ExitLimits.js';
+import { QuickExit } from '../../exit/QuickExit.js';
 import { LanguageChooser } from '../../messages/LanguageChooser.js';
 import { LanguageNotice } from '../../messages/LanguageNotice.js';
 import { Say } from '../../messages/Say.js';
@@ -24,11 +26,13 @@ export function YoungLayout({ translator, address, unknownLanguage, children }: 
             <header class="young-header">
                 <a class="brand" href={translator.link('/jeunes')} aria-label={translator.say('common-home')}><Logo /><span>Relais</span></a>
                 <LanguageChooser address={address} />
+                <QuickExit />
             </header>
             <LanguageNotice address={address} unknown={unknownLanguage} />
             {children}
             <footer class="site-footer young-footer">
                 <p><Say id="common-nothing-kept" /></p>
+                <ExitLimits />
                 <p><a href="/"><Say id="common-professionals" /></a></p>
             </footer>
         </TranslatorContext.Provider>
