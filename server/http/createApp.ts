@@ -28,6 +28,8 @@ import { registerPages } from './registerPages.js';
 import { registerCoverageExports } from '../pages/registerCoverageExports.js';
 import { registerSitemap } from '../pages/registerSitemap.js';
 import { registerPartnershipsCsv } from '../pages/registerPartnershipsCsv.js';
+import { registerServiceWorker } from '../pages/registerServiceWorker.js';
+import { registerWebManifest } from '../pages/registerWebManifest.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
 
@@ -59,6 +61,8 @@ export interface AppOptions {
     publicUrl?: string | null;
     /** Where "Quitter vite" leads; null or absent: a calendar of our own. */
     exitUrl?: string | null;
+    /** Phones may keep pages for use without a network; false: what they kept is erased at their next visit. */
+    offline?: boolean;
     /** Shown by /health. */
     versions: Record<string, unknown>;
     now?: () => Date;
@@ -120,11 +124,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     registerCoverageExports(app, api.execute, (level, territories) => outlines.read(level, territories));
     if (options.clientDir !== null) {
         registerFiles(app, '/assets', join(options.clientDir, 'assets'));
+        registerFiles(app, '/icones', join(options.clientDir, 'icones'), () => true, 'public, max-age=86400');
         const assets = JSON.parse(readFileSync(join(options.clientDir, 'manifest.json'), 'utf8')) as Manifest;
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
+        const offline = options.offline ?? true;
+        registerServiceWorker(app, options.clientDir, assets, offline);
+        registerWebManifest(app);
         registerPartnershipsCsv(app, api.execute);
         registerSitemap(app, api.execute, options.publicUrl ?? null);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, onError: report }), options.publicUrl ?? null);
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, offline, onError: report }), options.publicUrl ?? null);
     }
     await app.ready();
     return app;
