@@ -15,6 +15,9 @@ if (coverage && data) void import('./pages/startCoverage.js').then(({ startCover
 const structures = document.getElementById('structures');
 if (structures && data) void import('./pages/startStructureList.js').then(({ startStructureList }) => startStructureList(structures, JSON.parse(data.textContent!)));
 
+const young = document.getElementById('jeunes');
+if (young && data) void import('./pages/startYoung.js').then(({ startYoung }) => startYoung(young, JSON.parse(data.textContent!)));
+
 for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]')) {
     const failed = () => figure.classList.add('small-map-failed');
     void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
@@ -25,15 +28,6 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-counter-plac
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) { // its script is loaded when it is first used
     form.addEventListener('focusin', () => void import('./components/search/startSearchBox.js').then(({ startSearchBox }) => startSearchBox(form)), { once: true });
-}
-
-const kept = document.getElementById('garde-sur-ce-telephone');
-if (kept) void import('./offline/startOfflinePage.js').then(({ startOfflinePage }) => startOfflinePage(kept));
-const version = document.querySelector<HTMLMetaElement>('meta[name=relais-version]')?.content;
-if (version && 'serviceWorker' in navigator) {
-    const start = () => void import('./offline/startOffline.js').then(({ startOffline }) => startOffline(version));
-    if (document.readyState === 'complete') start();
-    else addEventListener('load', start, { once: true }); // what is read now goes first
 }
 
 const explorer = document.getElementById('explorateur');

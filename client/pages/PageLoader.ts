@@ -1,4 +1,5 @@
 import type { Execute } from '../queries/Execute.js';
+import type { YoungAddresses } from '../jeunes/directory/YoungAddresses.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
 import type { Page } from './Page.js';
 
@@ -8,6 +9,8 @@ interface PageRequest {
     /** The part of the path after the folder: an id or a code. */
     id: string;
     versions: SiteVersions;
+    /** Where the files of /jeunes are; they are made when this is first asked. */
+    youngAddresses: () => Promise<YoungAddresses>;
 }
 
 /** Loads what a page shows; null when there is no such record. */

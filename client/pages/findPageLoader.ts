@@ -1,6 +1,5 @@
 import { loadCalendarPage } from '../calendar/loadCalendarPage.js';
 import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
-import { loadOfflinePage } from '../offline/loadOfflinePage.js';
 import { loadAccordListPage } from './loadAccordListPage.js';
 import { loadAccordPage } from './loadAccordPage.js';
 import { loadBesoinListPage } from './loadBesoinListPage.js';
@@ -26,10 +25,12 @@ import { loadSourceListPage } from './loadSourceListPage.js';
 import { loadSourcePage } from './loadSourcePage.js';
 import { loadStructureListPage } from './loadStructureListPage.js';
 import { loadStructurePage } from './loadStructurePage.js';
+import { loadYoungPage } from './loadYoungPage.js';
 import type { PageLoader } from './PageLoader.js';
 
 const PAGES: Record<string, PageLoader> = {
     '/': loadHomePage,
+    '/jeunes': loadYoungPage,
     '/structures': loadStructureListPage,
     '/communes': loadCommuneListPage,
     '/departements': loadDepartementListPage,
@@ -46,7 +47,6 @@ const PAGES: Record<string, PageLoader> = {
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
     '/calendrier': loadCalendarPage,
-    '/hors-ligne': loadOfflinePage,
     '/explorateur': loadExplorerPage,
 };
 const SHEETS: Record<string, PageLoader> = {

@@ -2154,3 +2154,101 @@ export const structureSheet: Operation<StructureSheetData, StructureSheetVariabl
     document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow capacity manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}commune{codeInsee nom nearest(first:7){distanceKm structure{...StructureRow}}}departement{code nom territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 
+export type YoungDirectoryData = {
+    structures: {
+        nodes: {
+            id: string;
+            nom: string;
+            kind: StructureKind;
+            lieuDit: string | null;
+            toConfirm: boolean;
+            positionKind: StructurePositionKind | null;
+            position: {
+                lat: number;
+                lng: number;
+            } | null;
+            commune: {
+                codeInsee: string;
+                nom: string;
+            } | null;
+            departement: {
+                code: string;
+            };
+            parent: {
+                id: string;
+            } | null;
+            contacts: {
+                kind: ContactKind;
+                value: string;
+                label: string | null;
+            }[];
+        }[];
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    };
+    conventionsPlaces: {
+        nodes: {
+            id: string;
+            titre: string;
+            departement: {
+                code: string;
+            };
+            places: {
+                value: number | null;
+                precision: PlacesPrecision;
+            };
+            partOf: {
+                id: string;
+            } | null;
+            publics: ConventionPublic[];
+            ageMin: number | null;
+            ageMax: number | null;
+            forms: ConventionForm[];
+            start: string | null;
+            end: string | null;
+            toConfirm: boolean;
+            structures: {
+                id: string;
+            }[];
+            parties: {
+                role: PartyRole;
+                organisation: {
+                    nom: string;
+                };
+            }[];
+        }[];
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    };
+    departements: {
+        code: string;
+        nom: string;
+        documented: boolean;
+        sources: {
+            title: string;
+            date: string;
+        }[];
+        absences: {
+            subject: AbsenceSubject;
+        }[];
+    }[];
+    inventories: {
+        kind: StructureKind;
+        complete: boolean;
+        departements: {
+            code: string;
+        }[];
+    }[];
+};
+
+export type YoungDirectoryVariables = { after?: string | null; afterConvention?: string | null };
+
+export const youngDirectory: Operation<YoungDirectoryData, YoungDirectoryVariables> = {
+    name: 'YoungDirectory',
+    document: 'query YoungDirectory($after:String$afterConvention:String){structures(first:100 after:$after){nodes{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code}parent{id}contacts{kind value label}}pageInfo{hasNextPage endCursor}}conventionsPlaces(first:100 after:$afterConvention){nodes{id titre departement{code}places{value precision}partOf{id}publics ageMin ageMax forms start end toConfirm structures{id}parties{role organisation{nom}}}pageInfo{hasNextPage endCursor}}departements{code nom documented sources{title date}absences{subject}}inventories{kind complete departements{code}}}',
+};
+

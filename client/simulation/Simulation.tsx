@@ -4,7 +4,7 @@ import type { SiteVersions } from '../state/SiteVersions.js';
 import { formatDistance } from '../texts/formatDistance.js';
 import { simulationTexts as words } from '../texts/simulationTexts.js';
 import type { DataVersions } from './export/ExportTable.js';
-import { readToday } from './export/readToday.js';
+import { readToday } from '../state/readToday.js';
 import { tabulateScenarios } from './export/tabulateScenarios.js';
 import type { SimulationDrawing, SimulationLayer } from './layer/createSimulationLayer.js';
 import { CommuneChooser } from './panel/CommuneChooser.js';

@@ -1,6 +1,6 @@
 import type { ColumnsFile } from '../coverage/ColumnsFile.js';
 import type { Geography } from './readGeography.js';
-import { landmassOf } from './landmassOf.js';
+import { landmassOf } from '../coverage/landmassOf.js';
 
 type Reference = Pick<Geography, 'communes' | 'departements' | 'epci' | 'regions'>;
 

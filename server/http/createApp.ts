@@ -10,12 +10,18 @@ import { createApi } from '../graphql/createApi.js';
 import { defaultLimits, type Limits } from '../graphql/limits.js';
 import { createPageRenderer } from '../pages/createPageRenderer.js';
 import type { Manifest } from '../pages/renderDocument.js';
+import { readYoungDirectory } from '../pages/young/readYoungDirectory.js';
+import { registerYoungFiles } from '../pages/young/registerYoungFiles.js';
+import { YoungFiles } from '../pages/young/YoungFiles.js';
+import { computeGazetteer } from '../geography/computeGazetteer.js';
+import type { Geography } from '../geography/readGeography.js';
 import type { SearchIndex } from '../search/SearchIndex.js';
 import type { CoverageVersionsType } from '../graphql/types/CoverageVersionsType.js';
 import { CoverageOutlines } from '../territory/CoverageOutlines.js';
 import type { CoverageReader } from '../territory/CoverageReader.js';
 import type { SitingReader } from '../territory/SitingReader.js';
 import type { TerritoryReader } from '../territory/TerritoryReader.js';
+import { chooseEncoding } from './chooseEncoding.js';
 import { compressAnswer } from './compressAnswer.js';
 import { computeTodayInFrance } from './computeTodayInFrance.js';
 import { createApolloServer } from './createApolloServer.js';
@@ -28,8 +34,6 @@ import { registerPages } from './registerPages.js';
 import { registerCoverageExports } from '../pages/registerCoverageExports.js';
 import { registerSitemap } from '../pages/registerSitemap.js';
 import { registerPartnershipsCsv } from '../pages/registerPartnershipsCsv.js';
-import { registerServiceWorker } from '../pages/registerServiceWorker.js';
-import { registerWebManifest } from '../pages/registerWebManifest.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
 
@@ -47,6 +51,8 @@ export interface AppOptions {
     communeSearch: CommuneSearch;
     /** Over everything that the database holds. */
     searchIndex: SearchIndex;
+    /** The communes that the database holds, for the phones that search them by themselves. */
+    reference: Pick<Geography, 'communes' | 'departements'>;
     /** The folder that `buildGeography` returned: its name is the key in the addresses of the map's files. */
     geographyDir: string;
     /** The folder of vite's client build; null: the API alone, without pages, scripts and styles (tests of the API). */
@@ -61,8 +67,6 @@ export interface AppOptions {
     publicUrl?: string | null;
     /** Where "Quitter vite" leads; null or absent: a calendar of our own. */
     exitUrl?: string | null;
-    /** Phones may keep pages for use without a network; false: what they kept is erased at their next visit. */
-    offline?: boolean;
     /** Shown by /health. */
     versions: Record<string, unknown>;
     now?: () => Date;
@@ -124,15 +128,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     registerCoverageExports(app, api.execute, (level, territories) => outlines.read(level, territories));
     if (options.clientDir !== null) {
         registerFiles(app, '/assets', join(options.clientDir, 'assets'));
-        registerFiles(app, '/icones', join(options.clientDir, 'icones'), () => true, 'public, max-age=86400');
         const assets = JSON.parse(readFileSync(join(options.clientDir, 'manifest.json'), 'utf8')) as Manifest;
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
-        const offline = options.offline ?? true;
-        registerServiceWorker(app, options.clientDir, assets, offline);
-        registerWebManifest(app);
+        const { reference, territories } = options;
+        const young = new YoungFiles(async () => {
+            const directory = await readYoungDirectory(api.execute, reference.communes, codeInsee => territories.competences(codeInsee));
+            const documented = new Set(directory.departements.flatMap(({ code, documented: isDocumented }) => (isDocumented ? code : [])));
+            return { directory, communes: computeGazetteer(reference, code => documented.has(code)), moreCommunes: computeGazetteer(reference, code => !documented.has(code)) };
+        });
+        registerYoungFiles(app, young, chooseEncoding);
         registerPartnershipsCsv(app, api.execute);
         registerSitemap(app, api.execute, options.publicUrl ?? null);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, offline, onError: report }), options.publicUrl ?? null);
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, onError: report }), options.publicUrl ?? null);
     }
     await app.ready();
     return app;

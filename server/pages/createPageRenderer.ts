@@ -10,8 +10,8 @@ import type { Page } from '../../client/pages/Page.js';
 import type { Term } from '../../client/texts/linkTerms.js';
 import type { Execute } from '../../client/queries/Execute.js';
 import { RefusedRequest } from '../../client/queries/RefusedRequest.js';
+import type { YoungAddresses } from '../../client/jeunes/directory/YoungAddresses.js';
 import type { SiteVersions } from '../../client/state/SiteVersions.js';
-import { hashAssets } from './hashAssets.js';
 import { renderDocument } from './renderDocument.js';
 import type { Manifest } from './renderDocument.js';
 
@@ -21,14 +21,14 @@ interface Options {
     /** The content of build/client/manifest.json. */
     assets: Manifest;
     siteVersions: SiteVersions;
+    /** Where the files of /jeunes are; absent: that page cannot be prepared. */
+    youngAddresses?: () => Promise<YoungAddresses>;
     /** Where readers report an error; null: nothing is offered. */
     contactEmail?: string | null;
     /** Origin of the site as the world sees it, without a slash at the end; null: unknown. */
     publicUrl?: string | null;
     /** Where "Quitter vite" leads; null: a calendar of our own. */
     exitUrl?: string | null;
-    /** Pages are kept on phones for use without a network. */
-    offline?: boolean;
     /** Told why a page could not be prepared; the reader is not. */
     onError?(error: unknown): void;
 }
@@ -41,21 +41,20 @@ export interface RenderedPage {
 }
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
-export function createPageRenderer({ execute, assets, siteVersions, contactEmail = null, publicUrl = null, exitUrl = null, offline = true, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
-    const version = offline ? hashAssets(assets) : null;
+export function createPageRenderer({ execute, assets, siteVersions, youngAddresses = () => Promise.reject(new Error('Expected youngAddresses, got none.')), contactEmail = null, publicUrl = null, exitUrl = null, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
     const write = (page: Page, path: string) => {
         const report = contactEmail === null || page.status !== 200 ? null : { email: contactEmail, address: (publicUrl ?? '') + path };
         const exit = exitUrl === null ? page.body : h(ExitAddress.Provider, { value: exitUrl }, page.body);
         const body = h(PageReport.Provider, { value: report }, h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, exit));
-        return renderDocument({ ...page, body }, assets, { path: page.status === 200 ? path : null, origin: publicUrl ?? '', version });
+        return renderDocument({ ...page, body }, assets, { path: page.status === 200 ? path : null, origin: publicUrl ?? '' });
     };
     return async url => {
         const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname;
         const found = findPageLoader(path);
         try {
             terms ??= (await runOperation(execute, glossary, {})).glossary;
-            const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions });
+            const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions, youngAddresses });
             const shown = page ?? createErrorPage(404, path);
             if (shown.location !== undefined) return { status: shown.status, html: '', location: shown.location };
             return { status: shown.status, html: write(shown, path) };

@@ -8,7 +8,7 @@ import { distanceKm } from '../coverage/distanceKm.js';
 import { estimateRoad } from '../coverage/estimateRoad.js';
 import { summariseAccess } from '../coverage/summariseAccess.js';
 import { LISTINGS, type AccessStatus, type Listing, type StructureKind } from '../domain/vocabulary.js';
-import { landmassOf } from '../geography/landmassOf.js';
+import { landmassOf } from '../coverage/landmassOf.js';
 import { checkCoverageRequest } from './checkCoverageRequest.js';
 import { computeAreaPlaces } from './computeAreaPlaces.js';
 import { computeTerritoryInequality } from './computeTerritoryInequality.js';

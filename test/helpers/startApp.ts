@@ -5,6 +5,7 @@ import { computeSiting } from '../../server/coverage/siting/computeSiting.js';
 import { CommuneSearch } from '../../server/directory/CommuneSearch.js';
 import { DirectoryMemory } from '../../server/directory/memory/DirectoryMemory.js';
 import { importSeeds } from '../../server/import/importSeeds.js';
+import type { Geography } from '../../server/geography/readGeography.js';
 import type { Seeds } from '../../server/import/Seeds.js';
 import { loadSeeds } from '../../server/import/loadSeeds.js';
 import { createApp, type AppOptions } from '../../server/http/createApp.js';
@@ -28,7 +29,7 @@ async function openDirectory(data: Data) {
     const directory = await DirectoryMemory.read(database.dataSource, communes);
     const dataVersions = { seeds: 'test-seeds', geography: 'test-geography', ...openData };
     const searchIndex = await createSearchIndex(database.dataSource, new Places(communes, reference.departements));
-    return { directory, searchIndex, communeSearch: CommuneSearch.create(communes), dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
+    return { directory, searchIndex, communeSearch: CommuneSearch.create(communes), reference: { communes, departements: reference.departements } as Pick<Geography, 'communes' | 'departements'>, dataSource: database.dataSource as DataSource, geographyDir, ...service, dataVersions, close: () => database.close() };
 }
 
 export interface TestApp {

@@ -14,7 +14,7 @@ const directory = await DirectoryMemory.read(dataSource, communes);
 const made = performance.now() - start;
 const absent = {} as never;
 const app = await createApp({
-    dataSource, directory, geographyDir, communeSearch: CommuneSearch.create([]), territories: absent, coverage: absent, siting: absent, searchIndex: absent, coverageColumns: absent, dataVersions: absent,
+    dataSource, directory, geographyDir, communeSearch: CommuneSearch.create([]), territories: absent, coverage: absent, siting: absent, searchIndex: absent, reference: absent, coverageColumns: absent, dataVersions: absent,
     clientDir: null, rateLimit: 0, versions: {},
 });
 await app.listen({ port: Number(port), host: '127.0.0.1' });

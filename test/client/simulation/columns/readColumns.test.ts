@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readColumns } from '../../../../client/simulation/columns/readColumns.js';
 import { computeColumns } from '../../../../server/geography/computeColumns.js';
-import { landmassOf } from '../../../../server/geography/landmassOf.js';
+import { landmassOf } from '../../../../server/coverage/landmassOf.js';
 import { openGeography } from '../../../helpers/occitanie.js';
 
 test('the columns give back every commune of the reference exactly, and weigh at most 470,000 bytes gzip', async () => {

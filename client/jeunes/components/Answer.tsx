@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Say } from '../../messages/Say.js';
+import { useTranslator } from '../../messages/useTranslator.js';
+import type { YoungDirectory } from '../directory/YoungDirectory.js';
+import { OLDEST, YOUNGEST } from '../state/Answers.js';
+import type { Door } from '../state/Door.js';
+import type { DoorsAnswer } from '../state/computeDoors.js';
+import { DoorCard } from './DoorCard.js';
+import { MissingList } from './MissingList.js';
+import { OtherDoors } from './OtherDoors.js';
+import { ReservedList } from './ReservedList.js';
+import { Urgent } from './Urgent.js';
+
+interface Props {
+    answer: DoorsAnswer;
+    directory: YoungDirectory;
+    change(): void;
+}
+
+/** The right doors first, then everything else that was found, and what was not. */
+export function Answer({ answer, directory, change }: Props) {
+    const { say, link } = useTranslator();
+    const title = useRef<HTMLHeadingElement>(null);
+    const { answers: { commune, position, age, need }, band, departement, first, rest, missing, reserved } = answer;
+    useEffect(() => {
+        title.current?.focus({ preventScroll: true });
+        scrollTo({ top: 0, behavior: 'instant' });
+    }, [answer]);
+    const noms = new Map(directory.departements.map(({ code, nom }) => [code, nom]));
+    const findOther = ({ structure }: Door) => (structure && structure.departement !== departement?.code ? noms.get(structure.departement) ?? null : null);
+    const said = [
+        say(`jeunes-need-${need}`),
+        age === null ? '' : age === YOUNGEST ? say('jeunes-age-under') : age === OLDEST ? say('jeunes-age-31') : age === 26 ? say('jeunes-age-26') : say('jeunes-age-years', { age: String(age) }),
+        commune ? `${commune.nom} (${commune.departement.code})` : '',
+    ].filter(part => part !== '');
+    return (
+        <div class="young-answer">
+            <h1 ref={title} tabIndex={-1}><Say id="jeunes-answer-title" /></h1>
+            <p class="lead">{said.join(' · ')}</p>
+            <p class="visually-hidden" role="status"><Say id="jeunes-answer-ready" args={{ count: first.length }} /></p>
+            <p><button type="button" class="button-quiet" onClick={change}><Say id="jeunes-answer-change" /></button></p>
+            {(band === 'UNDER_16' || band === 'FROM_16') && <p class="notice young-first-call"><Say id="jeunes-minor-danger" /> <a class="button" href="tel:119"><Say id="jeunes-call-number" args={{ number: '119' }} /></a></p>}
+            {need === 'ROOF' && <p class="notice young-first-call"><Say id="jeunes-roof-tonight" /> <a class="button" href="tel:115"><Say id="jeunes-call-number" args={{ number: '115' }} /></a></p>}
+            {departement && !departement.documented && <p class="notice"><Say id="jeunes-missing-undocumented" args={{ nom: departement.nom }} /></p>}
+            <section class="young-section" aria-labelledby="young-first">
+                <h2 id="young-first"><Say id="jeunes-answer-first" /></h2>
+                <div class="young-doors">{first.map(door => <DoorCard key={door.structure?.id ?? door.kind} door={door} commune={commune} departement={departement} departementNom={findOther(door)} />)}</div>
+                <p class="small">
+                    {commune === null ? <Say id="jeunes-answer-no-place" /> : position ? <Say id="jeunes-answer-distance-position" /> : <Say id="jeunes-answer-distance" args={{ nom: commune.nom }} />}
+                    {commune?.approximate && !position && <> <Say id="jeunes-answer-approximate" /></>}
+                </p>
+            </section>
+            {band && <section class="young-section young-band"><p><Say id={`jeunes-band-${band}`} /></p><p><a href={link('/droits')}><Say id="jeunes-rights-link" /></a></p></section>}
+            {reserved.length > 0 && <ReservedList reserved={reserved} />}
+            {departement && missing.length > 0 && <MissingList missing={missing} departement={departement} />}
+            {rest.length > 0 && (
+                <section class="young-section" aria-labelledby="young-rest">
+                    <h2 id="young-rest"><Say id="jeunes-answer-rest" args={{ count: rest.length }} /></h2>
+                    <OtherDoors doors={rest} commune={commune} />
+                </section>
+            )}
+            <Urgent />
+            <p class="small young-nothing-kept"><Say id="jeunes-nothing-kept" /></p>
+        </div>
+    );
+}

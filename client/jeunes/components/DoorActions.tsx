@@ -1,0 +1,30 @@
+import { Say } from '../../messages/Say.js';
+import { useTranslator } from '../../messages/useTranslator.js';
+import { typeset } from '../../texts/typeset.js';
+import type { Door } from '../state/Door.js';
+import { DirectoryNote } from './DirectoryNote.js';
+
+/** Call, write, go: only what is known; and where to look for what is not. */
+export function DoorActions({ door: { structure, missionLocale, kind } }: { door: Door }) {
+    const { say } = useTranslator();
+    if (!structure) return missionLocale !== null || kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE' ? <DirectoryNote /> : null;
+    const { contacts, position, nom, commune, atAddress, lieuDit } = structure;
+    const phones = contacts.filter(contact => contact.kind === 'PHONE');
+    const emails = contacts.filter(contact => contact.kind === 'EMAIL');
+    const sites = contacts.filter(({ kind: way, value }) => way === 'WEBSITE' && /^https?:\/\//.test(value));
+    const place = commune && (atAddress && lieuDit ? `${lieuDit}, ${commune.nom}` : say('jeunes-door-centre', { nom: commune.nom }));
+    return (
+        <>
+            {(contacts.length > 0 || position) && (
+                <p class="young-actions">
+                    {phones.map(({ value, label }) => <a key={value} class="button" href={`tel:${value.replace(/[^+\d]/g, '')}`}><Say id="jeunes-door-call" /> <bdi>{value}</bdi>{label && <small lang="fr"> {label}</small>}</a>)}
+                    {emails.map(({ value }) => <a key={value} class="button" href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}><Say id="jeunes-door-write" /> <bdi>{value}</bdi></a>)}
+                    {sites.map(({ value }) => <a key={value} class="button-quiet" href={value} rel="noopener noreferrer external"><Say id="jeunes-door-site" /> <span aria-hidden="true">↗</span><span class="visually-hidden"> <Say id="jeunes-external" /></span></a>)}
+                    {position && <a class="button-quiet" href={`geo:${position.lat},${position.lng}?q=${position.lat},${position.lng}(${encodeURIComponent(nom)})`}><Say id="jeunes-door-route" /></a>}
+                </p>
+            )}
+            {place && <p class="small"><Say id="jeunes-door-address" args={{ place: typeset(place) }} /></p>}
+            {phones.length === 0 && <DirectoryNote />}
+        </>
+    );
+}

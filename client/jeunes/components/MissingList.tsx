@@ -1,0 +1,36 @@
+import { Say } from '../../messages/Say.js';
+import { useTranslator } from '../../messages/useTranslator.js';
+import { typeset } from '../../texts/typeset.js';
+import type { YoungDepartement } from '../directory/YoungDirectory.js';
+import type { Missing } from '../state/listMissing.js';
+
+/** Farther, the next door helps nobody: its distance is said, not its name. */
+const MAX_HELPFUL_KM = 150;
+
+/** What is not there and why: nobody lists it, a source says that there is none, or a list is not whole; and the next nearest. */
+export function MissingList({ missing, departement }: { missing: readonly Missing[]; departement: YoungDepartement }) {
+    const { formatDate } = useTranslator();
+    return (
+        <section class="young-section" aria-labelledby="young-missing">
+            <h2 id="young-missing"><Say id="jeunes-missing-title" /></h2>
+            {!departement.documented && <p><Say id="jeunes-missing-undocumented" args={{ nom: departement.nom }} /></p>}
+            <ul class="young-missing">
+                {missing.map(({ kind, reason, next }) => (
+                    <li key={kind}>
+                        <p><b><Say id={`jeunes-missing-${kind}`} /></b> {departement.documented && <Say id={`jeunes-missing-${reason}`} />}</p>
+                        <p><Next next={next} /></p>
+                    </li>
+                ))}
+            </ul>
+            {departement.latestSource && <p class="small"><Say id="jeunes-missing-source" args={{ title: typeset(departement.latestSource.title), date: formatDate(departement.latestSource.date) }} /></p>}
+        </section>
+    );
+}
+
+function Next({ next }: Pick<Missing, 'next'>) {
+    const { formatDistance } = useTranslator();
+    if (!next) return <Say id="jeunes-missing-no-next" />;
+    const { structure, km } = next;
+    if (km! > MAX_HELPFUL_KM) return <Say id="jeunes-missing-too-far" args={{ distance: formatDistance(km!) }} />;
+    return <Say id="jeunes-missing-next" args={{ nom: typeset(`${structure!.nom}${structure!.commune ? ` (${structure!.commune.nom})` : ''}`), distance: formatDistance(km!) }} />;
+}

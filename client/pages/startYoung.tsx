@@ -1,0 +1,15 @@
+import { hydrate } from 'preact';
+import { YoungPage, type YoungPageProps } from '../jeunes/components/YoungPage.js';
+import { YOUNG_NEEDS, type YoungNeed } from '../jeunes/state/Answers.js';
+import type { Language } from '../messages/Language.js';
+import { loadTranslator } from '../messages/loadTranslator.js';
+import { TranslatorContext } from '../messages/TranslatorContext.js';
+
+/** Brings /jeunes to life in the HTML that the server wrote; what was already chosen there is kept. */
+export async function startYoung(root: HTMLElement, { language, addresses }: { language: Language } & YoungPageProps): Promise<void> {
+    const translator = await loadTranslator(language);
+    const chosen = (name: string) => root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
+    const need = chosen('young-need') as YoungNeed;
+    const typed = { text: root.querySelector<HTMLInputElement>('.young-commune')?.value ?? '', age: Number(chosen('young-age')) || null, need: YOUNG_NEEDS.includes(need) ? need : 'UNKNOWN' as const };
+    hydrate(<TranslatorContext.Provider value={translator}><YoungPage addresses={addresses} typed={typed} /></TranslatorContext.Provider>, root);
+}
