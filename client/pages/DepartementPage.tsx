@@ -19,6 +19,7 @@ import type { DepartementSheetData, StructureKind } from '../queries/operations.
 import { kindSlugs } from '../state/kindSlugs.js';
 import { listSilences } from '../state/listSilences.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
+import { changeTexts } from '../texts/changeTexts.js';
 import { departementTexts as words } from '../texts/departementTexts.js';
 import { formatDate } from '../texts/formatDate.js';
 import { formatNumber } from '../texts/formatNumber.js';
@@ -78,6 +79,8 @@ export function DepartementPage({ departement, versions }: { departement: Depart
                 <a class="button-quiet" href={`/structures?departement=${code}`}>{words.list}</a>
                 <a class="button-quiet" href="/communes">{words.counter}</a>
                 <a class="button-quiet" href={`/departements/comparer?codes=${code}`}>{words.compare}</a>
+                <a class="button-quiet" href={`/departements/${code}/nouveautes`}>{changeTexts.link}</a>
+                <a class="button-quiet" href={`/departements/${code}/flux.atom`} type="application/atom+xml">{changeTexts.feed}</a>
             </p>
 
             <SheetSection id="repondants" title={words.respondents}>

@@ -14,6 +14,8 @@ export interface Page {
     plain?: boolean;
     /** What the page is about, for search engines. */
     things?: ListThings;
+    /** An Atom feed of what changes on it. */
+    feed?: { href: string; title: string };
     /** The same page at its proper address: the browser is sent there. */
     location?: string;
     /** Given to the browser so that the page comes alive; absent: the page stays as the server wrote it. */

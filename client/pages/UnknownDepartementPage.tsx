@@ -2,6 +2,7 @@ import { Facts } from '../components/Facts.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { Prose } from '../glossary/Prose.js';
+import { changeTexts } from '../texts/changeTexts.js';
 import { departementTexts as words } from '../texts/departementTexts.js';
 import { formatPopulation } from '../texts/formatPopulation.js';
 import { texts } from '../texts/texts.js';
@@ -17,6 +18,7 @@ export function UnknownDepartementPage({ departement: { code, nom, population, r
             <Facts pairs={[['Population', formatPopulation(population)], ['Région', region.nom]]} />
             <SheetSection id="suite" title={words.emptyNext}>
                 <ul class="plain-list">{words.emptyLinks.map(({ href, label, text }) => <li key={href}><a href={href}>{label}</a> : {text}</li>)}</ul>
+                <p><a href={`/departements/${code}/flux.atom`} type="application/atom+xml">{changeTexts.feed}</a></p>
             </SheetSection>
         </Sheet>
     );

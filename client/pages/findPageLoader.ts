@@ -3,6 +3,7 @@ import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
 import { loadAccordListPage } from './loadAccordListPage.js';
 import { loadAccordPage } from './loadAccordPage.js';
 import { loadBesoinListPage } from './loadBesoinListPage.js';
+import { loadChangesPage } from './loadChangesPage.js';
 import { loadCommuneListPage } from './loadCommuneListPage.js';
 import { loadCommunePage } from './loadCommunePage.js';
 import { loadComparePage } from './loadComparePage.js';
@@ -61,11 +62,15 @@ const SHEETS: Record<string, PageLoader> = {
     sources: loadSourcePage,
 };
 
+/** Pages about a record, below its sheet. */
+const BELOW_SHEETS: Record<string, PageLoader> = { 'departements/nouveautes': loadChangesPage };
+
 /** The loader for a path, with the id that the path names; null when no page has this address. */
 export function findPageLoader(path: string): { load: PageLoader; id: string } | null {
     const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
     if (page) return { load: page, id: '' };
-    const [, folder = '', id = ''] = /^\/([a-z]+)\/([A-Za-z0-9._-]{1,200})$/.exec(path) ?? [];
-    const sheet = Object.hasOwn(SHEETS, folder) ? SHEETS[folder] : undefined;
+    const [, folder = '', id = '', below = ''] = /^\/([a-z]+)\/([A-Za-z0-9._-]{1,200})(?:\/([a-z]+))?$/.exec(path) ?? [];
+    const [loaders, name] = below ? [BELOW_SHEETS, `${folder}/${below}`] : [SHEETS, folder];
+    const sheet = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
     return sheet ? { load: sheet, id } : null;
 }

@@ -17,6 +17,8 @@ export type BesoinKind = 'CONSTAT' | 'BESOIN' | 'LEVIER';
 
 export type BesoinTheme = 'PARTENARIAT' | 'ACCOMPAGNEMENT' | 'PARCOURS';
 
+export type ChangeNature = 'LOADED' | 'NEW' | 'CHANGED' | 'REMOVED' | 'ENDED';
+
 export type CompetenceAuditStatus = 'NONE' | 'PARTIAL' | 'COVERED' | 'OVERLAPPING' | 'UNKNOWN';
 
 export type CompetenceNature = 'OFFICIAL' | 'ESTIMATED';
@@ -599,6 +601,48 @@ export type BesoinListVariables = Record<string, never>;
 export const besoinList: Operation<BesoinListData, BesoinListVariables> = {
     name: 'BesoinList',
     document: 'query BesoinList{besoins{...BesoinFacts}}fragment BesoinFacts on Besoin{id kind theme description statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
+export type ChangeListData = {
+    departement: {
+        code: string;
+        nom: string;
+        documented: boolean;
+    } | null;
+    changes: {
+        id: string;
+        nodes: {
+            id: string;
+            at: string;
+            nature: ChangeNature;
+            subjectKind: SubjectKind | null;
+            subjectId: string | null;
+            title: string;
+            path: string | null;
+            records: number | null;
+            fields: {
+                name: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            sources: {
+                id: string;
+                title: string;
+                date: string;
+            }[];
+        }[];
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    };
+};
+
+export type ChangeListVariables = { departement: string; first: number; after?: string | null };
+
+export const changeList: Operation<ChangeListData, ChangeListVariables> = {
+    name: 'ChangeList',
+    document: 'query ChangeList($departement:ID!$first:Int!$after:String){departement(code:$departement){code nom documented}changes(departement:$departement first:$first after:$after){id nodes{id at nature subjectKind subjectId title path records(departement:$departement)fields{name before after}sources{id title date}}pageInfo{hasNextPage endCursor}}}',
 };
 
 export type CommuneDoorsData = {

@@ -9,7 +9,7 @@ export interface QueryFile {
     text: string;
 }
 
-const SCALARS: Record<string, string> = { ID: 'string', String: 'string', Date: 'string', Int: 'number', Float: 'number', Boolean: 'boolean' };
+const SCALARS: Record<string, string> = { ID: 'string', String: 'string', Date: 'string', DateTime: 'string', Int: 'number', Float: 'number', Boolean: 'boolean' };
 
 /**
  * Prints the TypeScript of the operations: one constant and two types each, one interface per fragment.

@@ -1,5 +1,6 @@
 import { Accord } from './entities/Accord.js';
 import { Besoin } from './entities/Besoin.js';
+import { Change } from './entities/Change.js';
 import { Commune } from './entities/Commune.js';
 import { ConventionPlaces } from './entities/ConventionPlaces.js';
 import { DataVersion } from './entities/DataVersion.js';
@@ -46,5 +47,6 @@ export const entityClasses = [
     Besoin,
     StatedSynthesis,
     StatementRecord,
+    Change,
     DataVersion,
 ];

@@ -5,6 +5,8 @@ import { AccessResolver } from './resolvers/AccessResolver.js';
 import { AccordCommitmentResolver } from './resolvers/AccordCommitmentResolver.js';
 import { AccordResolver } from './resolvers/AccordResolver.js';
 import { BesoinResolver } from './resolvers/BesoinResolver.js';
+import { ChangeConnectionResolver } from './resolvers/ChangeConnectionResolver.js';
+import { ChangeResolver } from './resolvers/ChangeResolver.js';
 import { CommuneAccessResolver } from './resolvers/CommuneAccessResolver.js';
 import { CommuneResolver } from './resolvers/CommuneResolver.js';
 import { CompetenceResolver } from './resolvers/CompetenceResolver.js';
@@ -52,6 +54,8 @@ export function buildSchema(): GraphQLSchema {
             AccordCommitmentResolver,
             AccordResolver,
             BesoinResolver,
+            ChangeConnectionResolver,
+            ChangeResolver,
             CommuneAccessResolver,
             CommuneResolver,
             CompetenceResolver,

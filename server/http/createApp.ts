@@ -33,6 +33,7 @@ import { registerHealth } from './registerHealth.js';
 import { registerPages } from './registerPages.js';
 import { registerCoverageExports } from '../pages/registerCoverageExports.js';
 import { registerSitemap } from '../pages/registerSitemap.js';
+import { registerFeeds } from '../pages/registerFeeds.js';
 import { registerPartnershipsCsv } from '../pages/registerPartnershipsCsv.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
@@ -138,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         });
         registerYoungFiles(app, young, chooseEncoding);
         registerPartnershipsCsv(app, api.execute);
+        registerFeeds(app, api.execute, options.publicUrl ?? null);
         registerSitemap(app, api.execute, options.publicUrl ?? null);
         registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, onError: report }), options.publicUrl ?? null);
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { DataVersion } from '../database/entities/DataVersion.js';
+import { openHistory } from './changes/openHistory.js';
 import { computeGeographyRows } from './computeGeographyRows.js';
 import { computeSeedRows } from './computeSeedRows.js';
 import type { ReferenceGeography } from './ReferenceGeography.js';
@@ -34,26 +35,31 @@ export function prepareImport(seeds: Seeds, geography: ReferenceGeography): Prep
 }
 
 /** `writeImport` of what `prepareImport` makes. */
-export function importSeeds(dataSource: DataSource, seeds: Seeds, geography: ReferenceGeography): Promise<ImportReport> {
-    return writeImport(dataSource, prepareImport(seeds, geography));
+export function importSeeds(dataSource: DataSource, seeds: Seeds, geography: ReferenceGeography, now = new Date()): Promise<ImportReport> {
+    return writeImport(dataSource, prepareImport(seeds, geography), now);
 }
 
 /**
- * Makes the database hold exactly the seeds and the reference geography, in one transaction: cut short, it leaves what
- * was there. Writes nothing when their hashes are those of the last import.
+ * Makes the database hold exactly the seeds and the reference geography, and writes what that changed into the history, in one
+ * transaction: cut short, it leaves what was there. Writes nothing when their hashes are those of the last import.
  */
-export async function writeImport(dataSource: DataSource, { geographyRows, seedRows, seedsHash, geographyHash }: PreparedImport): Promise<ImportReport> {
+export async function writeImport(dataSource: DataSource, prepared: PreparedImport, now = new Date()): Promise<ImportReport> {
+    const { geographyRows, seedRows, seedsHash, geographyHash } = prepared;
     return dataSource.transaction(async manager => {
         await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
         const loaded = await manager.findOneBy(DataVersion, { id: 1 });
         const sameGeography = loaded?.geographyHash === geographyHash;
-        if (sameGeography && loaded.seedsHash === seedsHash) return { seedsHash, geographyHash, tables: [] };
+        const same = sameGeography && loaded.seedsHash === seedsHash;
+        const history = await openHistory(manager, prepared, now);
+        if (same && history.begun) return { seedsHash, geographyHash, tables: [] };
         await manager.query('SET CONSTRAINTS ALL DEFERRED');
+        if (history.begun) await history.writeEnds();
         const tables: TableReport[] = [];
-        for (const table of [...(sameGeography ? [] : geographyRows), ...seedRows]) {
-            tables.push(await replaceRows(manager, table));
+        for (const table of same ? [] : [...(sameGeography ? [] : geographyRows), ...seedRows]) {
+            tables.push(await replaceRows(manager, table, history.changesOf(table.entity)));
         }
-        await manager.save(DataVersion, { id: 1, seedsHash, geographyHash, loadedAt: new Date() });
+        await history.write();
+        if (!same) await manager.save(DataVersion, { id: 1, seedsHash, geographyHash, loadedAt: now });
         return { seedsHash, geographyHash, tables };
     });
 }

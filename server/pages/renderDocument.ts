@@ -26,7 +26,7 @@ const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
  *
  * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative)
  */
-export function renderDocument({ title, description, body, data, things, language, plain = false }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
+export function renderDocument({ title, description, body, data, things, feed, language, plain = false }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
     const link = (path: string) => place.origin + path;
     const graph = things?.(link) ?? [];
     const { tag, direction } = LANGUAGES[language ?? 'fr'];
@@ -46,6 +46,7 @@ export function renderDocument({ title, description, body, data, things, languag
         ...(language === undefined ? [] : ['<meta name="referrer" content="no-referrer">']), // where a young person goes next learns nothing
         ...(place.path === null || plain ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
         ...(place.path === null || language === undefined ? [] : (Object.keys(LANGUAGES) as Language[]).map(code => `<link rel="alternate" hreflang="${LANGUAGES[code].tag}" href="${escapeHtml(link(linkInLanguage(place.path!, code)))}">`)),
+        ...(feed ? [`<link rel="alternate" type="application/atom+xml" href="${escapeHtml(link(feed.href))}" title="${escapeHtml(feed.title)}">`] : []),
         '<meta name="color-scheme" content="light dark">',
         '<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">',
         '<meta name="theme-color" content="#1A202C" media="(prefers-color-scheme: dark)">',
