@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 /** Two builds from one file: what the browser loads, and the server that `server/start/start.mjs` imports. */
 export default defineConfig({
     appType: 'custom',
-    publicDir: false,
+    publicDir: 'client/public',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     environments: {
         client: {
@@ -18,9 +18,21 @@ export default defineConfig({
                 rolldownOptions: { input: { main: 'client/main.tsx' } },
             },
         },
+        // One plain script, imports inlined: phones of some years ago know no modules in a worker. Beside the client's files.
+        serviceWorker: {
+            consumer: 'client',
+            build: {
+                outDir: 'build/client',
+                emptyOutDir: false,
+                copyPublicDir: false,
+                sourcemap: false,
+                rolldownOptions: { input: { 'service-worker': 'client/serviceWorker/runServiceWorker.ts' }, output: { format: 'iife', entryFileNames: '[name].js' } },
+            },
+        },
         server: {
             consumer: 'server',
             build: {
+                copyPublicDir: false,
                 ssr: true,
                 outDir: 'build/server',
                 emptyOutDir: true,
@@ -32,7 +44,7 @@ export default defineConfig({
     },
     builder: {
         async buildApp(builder) {
-            for (const name of ['client', 'server']) await builder.build(builder.environments[name]!);
+            for (const name of ['client', 'serviceWorker', 'server']) await builder.build(builder.environments[name]!);
         },
     },
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },

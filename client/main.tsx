@@ -30,6 +30,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]
     form.addEventListener('focusin', () => void import('./components/search/startSearchBox.js').then(({ startSearchBox }) => startSearchBox(form)), { once: true });
 }
 
+const kept = document.getElementById('garde-sur-ce-telephone');
+if (kept) void import('./offline/startOfflinePage.js').then(({ startOfflinePage }) => startOfflinePage(kept));
+const version = document.querySelector<HTMLMetaElement>('meta[name=relais-version]')?.content;
+if (version && 'serviceWorker' in navigator) {
+    const start = () => void import('./offline/startOffline.js').then(({ startOffline }) => startOffline(version));
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true }); // what is read now goes first
+}
+
 const explorer = document.getElementById('explorateur');
 if (explorer) void import('./explorer/startExplorer.js').then(({ startExplorer }) => startExplorer(explorer));
 

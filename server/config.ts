@@ -18,6 +18,8 @@ export interface Config {
     contactEmail: string | null;
     /** Where "Quitter vite" leads; null: a calendar of our own. */
     exitUrl: string | null;
+    /** Phones may keep pages for use without a network; false: what they kept is erased at their next visit. */
+    offline: boolean;
     /** Origin of the site as the world sees it, such as `https://relais.example.org`; null: unknown, pages speak of themselves by path. */
     publicUrl: string | null;
 }
@@ -37,6 +39,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         behindHttps: readWholeNumber(env, 'BEHIND_HTTPS', 0, 1) === 1,
         contactEmail: readEmail(env.CONTACT_EMAIL),
         exitUrl: readExitUrl(env.EXIT_URL),
+        offline: readWholeNumber(env, 'OFFLINE', 1, 1) === 1,
         publicUrl: readOrigin(env.PUBLIC_URL),
     };
 }

@@ -69,6 +69,7 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
             contactEmail: config.contactEmail,
             publicUrl: config.publicUrl,
             exitUrl: config.exitUrl,
+            offline: config.offline,
             versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },
         });
         setTimeout(() => void searchIndex.warmUp(), 500).unref(); // Once the site answers; else the first misspelt question would wait for it.

@@ -1,5 +1,6 @@
 import { loadCalendarPage } from '../calendar/loadCalendarPage.js';
 import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
+import { loadOfflinePage } from '../offline/loadOfflinePage.js';
 import { loadAccordListPage } from './loadAccordListPage.js';
 import { loadAccordPage } from './loadAccordPage.js';
 import { loadBesoinListPage } from './loadBesoinListPage.js';
@@ -48,6 +49,7 @@ const PAGES: Record<string, PageLoader> = {
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
     '/calendrier': loadCalendarPage,
+    '/hors-ligne': loadOfflinePage,
     '/explorateur': loadExplorerPage,
 };
 const SHEETS: Record<string, PageLoader> = {

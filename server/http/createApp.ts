@@ -35,6 +35,8 @@ import { registerCoverageExports } from '../pages/registerCoverageExports.js';
 import { registerSitemap } from '../pages/registerSitemap.js';
 import { registerFeeds } from '../pages/registerFeeds.js';
 import { registerPartnershipsCsv } from '../pages/registerPartnershipsCsv.js';
+import { registerServiceWorker } from '../pages/registerServiceWorker.js';
+import { registerWebManifest } from '../pages/registerWebManifest.js';
 import { registerSecurityHeaders } from './registerSecurityHeaders.js';
 import { registerTerritories } from './registerTerritories.js';
 
@@ -68,6 +70,8 @@ export interface AppOptions {
     publicUrl?: string | null;
     /** Where "Quitter vite" leads; null or absent: a calendar of our own. */
     exitUrl?: string | null;
+    /** Phones may keep pages for use without a network; false: what they kept is erased at their next visit. */
+    offline?: boolean;
     /** Shown by /health. */
     versions: Record<string, unknown>;
     now?: () => Date;
@@ -129,6 +133,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     registerCoverageExports(app, api.execute, (level, territories) => outlines.read(level, territories));
     if (options.clientDir !== null) {
         registerFiles(app, '/assets', join(options.clientDir, 'assets'));
+        registerFiles(app, '/icones', join(options.clientDir, 'icones'), () => true, 'public, max-age=86400');
         const assets = JSON.parse(readFileSync(join(options.clientDir, 'manifest.json'), 'utf8')) as Manifest;
         const siteVersions = { geography: basename(options.geographyDir), territories: options.territories.version };
         const { reference, territories } = options;
@@ -138,10 +143,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
             return { directory, communes: computeGazetteer(reference, code => documented.has(code)), moreCommunes: computeGazetteer(reference, code => !documented.has(code)) };
         });
         registerYoungFiles(app, young, chooseEncoding);
+        const offline = options.offline ?? true;
+        registerServiceWorker(app, options.clientDir, assets, offline);
+        registerWebManifest(app);
         registerPartnershipsCsv(app, api.execute);
         registerFeeds(app, api.execute, options.publicUrl ?? null);
         registerSitemap(app, api.execute, options.publicUrl ?? null);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, onError: report }), options.publicUrl ?? null);
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, offline, onError: report }), options.publicUrl ?? null);
     }
     await app.ready();
     return app;

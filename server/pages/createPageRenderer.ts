@@ -12,6 +12,7 @@ import type { Execute } from '../../client/queries/Execute.js';
 import { RefusedRequest } from '../../client/queries/RefusedRequest.js';
 import type { YoungAddresses } from '../../client/jeunes/directory/YoungAddresses.js';
 import type { SiteVersions } from '../../client/state/SiteVersions.js';
+import { hashAssets } from './hashAssets.js';
 import { renderDocument } from './renderDocument.js';
 import type { Manifest } from './renderDocument.js';
 
@@ -29,6 +30,8 @@ interface Options {
     publicUrl?: string | null;
     /** Where "Quitter vite" leads; null: a calendar of our own. */
     exitUrl?: string | null;
+    /** Pages are kept on phones for use without a network. */
+    offline?: boolean;
     /** Told why a page could not be prepared; the reader is not. */
     onError?(error: unknown): void;
 }
@@ -41,13 +44,14 @@ export interface RenderedPage {
 }
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
-export function createPageRenderer({ execute, assets, siteVersions, youngAddresses = () => Promise.reject(new Error('Expected youngAddresses, got none.')), contactEmail = null, publicUrl = null, exitUrl = null, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
+export function createPageRenderer({ execute, assets, siteVersions, youngAddresses = () => Promise.reject(new Error('Expected youngAddresses, got none.')), contactEmail = null, publicUrl = null, exitUrl = null, offline = true, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
+    const version = offline ? hashAssets(assets) : null;
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
     const write = (page: Page, path: string) => {
         const report = contactEmail === null || page.status !== 200 ? null : { email: contactEmail, address: (publicUrl ?? '') + path };
         const exit = exitUrl === null ? page.body : h(ExitAddress.Provider, { value: exitUrl }, page.body);
         const body = h(PageReport.Provider, { value: report }, h(PageGlossary.Provider, { value: { terms: terms ?? [], linked: new Map() } }, exit));
-        return renderDocument({ ...page, body }, assets, { path: page.status === 200 ? path : null, origin: publicUrl ?? '' });
+        return renderDocument({ ...page, body }, assets, { path: page.status === 200 ? path : null, origin: publicUrl ?? '', version });
     };
     return async url => {
         const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') : url.pathname;

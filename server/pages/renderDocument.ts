@@ -24,9 +24,9 @@ const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
  * A whole HTML document around a page. No inline script runs and no inline style is written: the policy forbids both;
  * JSON-LD is data.
  *
- * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative)
+ * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative); the version of its files where pages are kept for use without a network
  */
-export function renderDocument({ title, description, body, data, things, feed, language, plain = false }: Page, assets: Manifest, place: { path: string | null; origin: string }): string {
+export function renderDocument({ title, description, body, data, things, feed, language, plain = false }: Page, assets: Manifest, place: { path: string | null; origin: string; version?: string | null }): string {
     const link = (path: string) => place.origin + path;
     const graph = things?.(link) ?? [];
     const { tag, direction } = LANGUAGES[language ?? 'fr'];
@@ -53,6 +53,8 @@ export function renderDocument({ title, description, body, data, things, feed, l
         ...[...files].filter(file => FIRST_FONTS.test(file)).sort().map(file => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`),
         ...(entry?.css ?? []).map(file => `<link rel="stylesheet" href="/${file}">`),
         ...(icon && !plain ? [`<link rel="icon" type="image/svg+xml" href="/${icon}">`] : []),
+        ...(plain ? [] : ['<link rel="apple-touch-icon" href="/icones/apple-touch-icon.png">', '<link rel="manifest" href="/manifest.webmanifest">']),
+        ...(place.version && !plain ? [`<meta name="relais-version" content="${place.version}">`] : []),
         ...preloads.map(file => `<link rel="modulepreload" href="/${file}">`),
         ...(entry && !plain ? [`<script type="module" src="/${entry.file}"></script>`] : []),
         ...(graph.length ? [`<script type="application/ld+json">${escapeJson({ '@context': 'https://schema.org', '@graph': graph })}</script>`] : []),

@@ -14,13 +14,14 @@ test('an empty environment gives the settings of the README', () => {
         behindHttps: false,
         contactEmail: null,
         exitUrl: null,
+        offline: true,
         publicUrl: null,
     });
 });
 
 test('every setting is read', () => {
-    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1', CONTACT_EMAIL: 'a.b@example.org', EXIT_URL: 'https://www.example.org/meteo', PUBLIC_URL: 'https://relais.example.org/' };
-    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true, contactEmail: 'a.b@example.org', exitUrl: 'https://www.example.org/meteo', publicUrl: 'https://relais.example.org' });
+    const env = { PORT: '8080', HOST: '::', DATA_DIR: '/srv/relais', DATABASE_URL: 'postgres://u:p@db:5432/relais', RATE_LIMIT: '0', BEHIND_HTTPS: '1', CONTACT_EMAIL: 'a.b@example.org', OFFLINE: '0', EXIT_URL: 'https://www.example.org/meteo', PUBLIC_URL: 'https://relais.example.org/' };
+    expect(readConfig(env)).toEqual({ port: 8080, host: '::', dataDir: '/srv/relais', databaseUrl: env.DATABASE_URL, rateLimit: 0, behindHttps: true, contactEmail: 'a.b@example.org', offline: false, exitUrl: 'https://www.example.org/meteo', publicUrl: 'https://relais.example.org' });
 });
 
 test.each(['a', 'a@b', 'a b@c.fr', 'a@c.fr?bcc=x@y.fr', '<a@c.fr>'])('CONTACT_EMAIL %j is refused', value => {

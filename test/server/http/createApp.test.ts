@@ -13,6 +13,8 @@ let key: string;
 beforeAll(async () => {
     clientDir = mkdtempSync(join(tmpdir(), 'relais-client-'));
     mkdirSync(join(clientDir, 'assets'));
+    mkdirSync(join(clientDir, 'icones'));
+    writeFileSync(join(clientDir, 'service-worker.js'), '(function () {})();');
     writeFileSync(join(clientDir, 'assets/main-abc.js'), `export const text = '${'relais '.repeat(500)}';`);
     writeFileSync(join(clientDir, 'assets/letters.woff2'), 'not really letters');
     writeFileSync(join(clientDir, 'manifest.json'), '{}');
