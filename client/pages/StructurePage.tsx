@@ -50,6 +50,7 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
                 <h2 id="premier">{texts.sheet.firstStep}</h2>
                 {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
                 {words.firstStep && <p><Prose text={words.firstStep} /></p>}
+                <p><a class="vcard" href={`/structures/${id}.vcf`} rel="nofollow">{sheetTexts.vcard}</a> <small>{sheetTexts.vcardNote}</small></p>
                 {!contacts.some(({ kind: means }) => means === 'PHONE') && <DirectoryLink withContact={contacts.length > 0} />}
                 <UrgentHelp />
             </section>

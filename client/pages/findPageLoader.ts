@@ -22,6 +22,7 @@ import { loadInitiativePage } from './loadInitiativePage.js';
 import { loadMethodPage } from './loadMethodPage.js';
 import { loadOrganisationPage } from './loadOrganisationPage.js';
 import { loadPartnershipsPage } from './loadPartnershipsPage.js';
+import { loadReusePage } from './loadReusePage.js';
 import { loadSearchPage } from './loadSearchPage.js';
 import { loadSourceListPage } from './loadSourceListPage.js';
 import { loadSourcePage } from './loadSourcePage.js';
@@ -50,6 +51,7 @@ const PAGES: Record<string, PageLoader> = {
     '/methode': loadMethodPage,
     '/calendrier': loadCalendarPage,
     '/hors-ligne': loadOfflinePage,
+    '/donnees': loadReusePage,
     '/explorateur': loadExplorerPage,
 };
 const SHEETS: Record<string, PageLoader> = {

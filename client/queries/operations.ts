@@ -325,6 +325,7 @@ export type ListedStructure = {
     kind: StructureKind;
     lieuDit: string | null;
     toConfirm: boolean;
+    positionKind: StructurePositionKind | null;
     position: {
         lat: number;
         lng: number;
@@ -341,6 +342,14 @@ export type ListedStructure = {
         id: string;
         nom: string;
     } | null;
+    statements: {
+        readOn: string;
+        source: {
+            title: string;
+            publisher: string;
+            date: string;
+        };
+    }[];
     conventionsPlaces: {
         id: string;
         status: ConventionStatus;
@@ -1791,6 +1800,39 @@ export const partnershipMatrix: Operation<PartnershipMatrixData, PartnershipMatr
     document: 'query PartnershipMatrix{departements(documented:true){code nom region{code nom}respondents{id}partnershipCells{relation status noneStated partnerships{...PartnershipFacts}ended{...PartnershipFacts}}}synthesis{id claim agrees period{from to}stated{code nom}computed{code nom}missionsLocales{id nom departement{code}}differences{side explanation departement{code nom}partnerships{id description status}}statements{...StatementFacts}}besoins{...BesoinFacts}}fragment BesoinFacts on Besoin{id kind theme description statements{...StatementFacts}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
+export type ReusableDataData = {
+    sources: {
+        id: string;
+        title: string;
+        publisher: string;
+        licence: string | null;
+        date: string;
+    }[];
+    structures: {
+        totalCount: number;
+        nodes: {
+            id: string;
+            nom: string;
+        }[];
+        facets: {
+            departements: {
+                count: number;
+                departement: {
+                    code: string;
+                    nom: string;
+                };
+            }[];
+        };
+    };
+};
+
+export type ReusableDataVariables = Record<string, never>;
+
+export const reusableData: Operation<ReusableDataData, ReusableDataVariables> = {
+    name: 'ReusableData',
+    document: 'query ReusableData{sources{id title publisher licence date}structures(first:1){totalCount nodes{id nom}facets{departements{count departement{code nom}}}}}',
+};
+
 export type SearchResultsData = {
     search: {
         edges: SearchEdgeRow[];
@@ -2043,7 +2085,7 @@ export type StructureDirectoryVariables = { filter?: StructureFilter | null; fir
 
 export const structureDirectory: Operation<StructureDirectoryData, StructureDirectoryVariables> = {
     name: 'StructureDirectory',
-    document: 'query StructureDirectory($filter:StructureFilter$first:Int!$after:String){structures(filter:$filter first:$first after:$after){totalCount rank previousAfter(first:$first)nodes{...ListedStructure}pageInfo{hasNextPage hasPreviousPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}epci{count epci{code nom}}needs{need count}ages{age count}publics{public count}forms{form count}sources{count source{id title date}}statedSince{since count}withPlaces withAgreementInForce toConfirm}}}fragment ListedStructure on Structure{id nom kind lieuDit toConfirm position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}publics ageMin ageMax end structures{id kind}}}',
+    document: 'query StructureDirectory($filter:StructureFilter$first:Int!$after:String){structures(filter:$filter first:$first after:$after){totalCount rank previousAfter(first:$first)nodes{...ListedStructure}pageInfo{hasNextPage hasPreviousPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}epci{count epci{code nom}}needs{need count}ages{age count}publics{public count}forms{form count}sources{count source{id title date}}statedSince{since count}withPlaces withAgreementInForce toConfirm}}}fragment ListedStructure on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}statements{readOn source{title publisher date}}conventionsPlaces{id status places{value precision}partOf{id}publics ageMin ageMax end structures{id kind}}}',
 };
 
 export type StructureListData = {

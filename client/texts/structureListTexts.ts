@@ -17,7 +17,7 @@ export const structureListTexts = {
     since: (year: string) => `${year} ou après`,
     years: (age: number) => `${age}\u00a0ans`,
     mistake: (label: string, value: string) => `${label} : « ${value} » n’existe pas ici. Ce filtre est laissé de côté.`,
-    noWord: 'Le texte ne contient aucun mot. Il est laissé de côté.',
+    noWord: 'Le texte ne contient aucun mot. Il est laissé de côté.' as string,
     badPage: 'Cette page de la liste n’existe pas. Voici la première.',
     range: (from: number, to: number, total: string) => `${from} à ${to} sur ${total}`,
     pages: 'Pages de la liste', previous: 'Page précédente', next: 'Page suivante',
@@ -27,7 +27,7 @@ export const structureListTexts = {
     gives: (count: string, one: boolean) => `${count} ${one ? 'lieu' : 'lieux'}`,
     toList: (count: string, one: boolean) => `Voir ${one ? 'le' : 'les'} ${count} ${one ? 'lieu' : 'lieux'}`,
     loading: 'La liste arrive…', errorTitle: 'La liste n’a pas pu être mise à jour.', errorText: 'Celle d’avant est affichée.', waitTitle: 'Trop de demandes.', retry: 'Réessayer',
-    share: 'Copier le lien de cette liste', shared: 'Lien copié', shareFailed: 'Copiez l’adresse de cette page.', print: 'Imprimer',
+    share: 'Copier le lien de cette liste', shared: 'Lien copié', shareFailed: 'Copiez l’adresse de cette page.', print: 'Imprimer', download: 'Télécharger', downloadWhole: (count: string, one: boolean) => one ? 'Télécharger ce lieu' : `Télécharger ces ${count} lieux`, reuse: 'Quel format choisir ?',
     saved: {
         title: 'Mes listes', note: 'Gardées dans ce navigateur, sur cet ordinateur seulement. Relais ne les voit pas.', name: 'Nom de cette liste', save: 'Garder', delete: (name: string) => `Supprimer « ${name} »`, none: 'Aucune liste gardée.', full: 'Vingt listes au plus : supprimez-en une.', failed: 'Ce navigateur refuse de garder la liste.',
     },

@@ -8,7 +8,7 @@ export const texts = {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
         map: 'Carte', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',
         structures: 'Liste des lieux', communes: 'Qui est compétent ici ?',
-        departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', api: 'Interroger l’API', kept: 'Gardé sur ce téléphone',
+        departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', reuse: 'Réutiliser les données', api: 'Interroger l’API', kept: 'Gardé sur ce téléphone',
     },
     footer: {
         what: 'Relais montre qui peut prendre le relais quand un jeune quitte l’aide sociale à l’enfance. C’est un annuaire : aucune donnée sur les jeunes n’est demandée ni gardée.',

@@ -31,6 +31,10 @@ import { registerFiles } from './registerFiles.js';
 import { registerGraphql } from './registerGraphql.js';
 import { registerHealth } from './registerHealth.js';
 import { registerPages } from './registerPages.js';
+import { createStructureExports } from '../directory/exports/createStructureExports.js';
+import { registerStructureFeed } from '../pages/registerStructureFeed.js';
+import { registerStructureVcards } from '../pages/registerStructureVcards.js';
+import { registerStructureExports } from '../pages/registerStructureExports.js';
 import { registerCoverageExports } from '../pages/registerCoverageExports.js';
 import { registerSitemap } from '../pages/registerSitemap.js';
 import { registerFeeds } from '../pages/registerFeeds.js';
@@ -85,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const limits = { ...defaultLimits, ...options.limits };
     const report = options.report ?? (error => console.error(error));
     const now = options.now ?? (() => new Date());
+    const today = () => computeTodayInFrance(now());
     const api = createApi({
         db: options.dataSource,
         directory: options.directory,
@@ -95,9 +100,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         communeSearch: options.communeSearch,
         searchIndex: options.searchIndex,
         limits,
-        today: () => computeTodayInFrance(now()),
+        today,
         report,
     });
+    const exports = createStructureExports(options.dataSource, options.directory, today);
 
     const app = Fastify({
         bodyLimit: limits.bodyBytes,
@@ -131,6 +137,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     registerCoverageColumns(app, options.territories.version, options.coverageColumns);
     const outlines = new CoverageOutlines(options.geographyDir, () => options.territories.topology() as Topology);
     registerCoverageExports(app, api.execute, (level, territories) => outlines.read(level, territories));
+    const publicUrl = options.publicUrl ?? null;
+    registerStructureExports(app, { execute: api.execute, exports, publicUrl, chooseEncoding });
+    registerStructureVcards(app, exports, publicUrl);
+    registerStructureFeed(app, exports, publicUrl);
     if (options.clientDir !== null) {
         registerFiles(app, '/assets', join(options.clientDir, 'assets'));
         registerFiles(app, '/icones', join(options.clientDir, 'icones'), () => true, 'public, max-age=86400');

@@ -9,6 +9,7 @@ import { describePlace } from '../describePlace.js';
 import { joinWords } from '../joinWords.js';
 import { KindMark } from '../KindMark.js';
 import { PlacesBadge } from '../PlacesBadge.js';
+import { PrintedSources } from './PrintedSources.js';
 import { ToConfirm } from '../ToConfirm.js';
 
 /** Different agreements told under a row; the sheet tells them all. */
@@ -39,6 +40,7 @@ export function ListedRow({ structure, list }: { structure: ListedStructure; lis
                         , {formatAges(ageMin, ageMax) || 'âge non précisé'}, {end === null ? 'fin inconnue' : `jusqu’au ${formatDate(end)}`}
                     </span>
                 ))}
+                <PrintedSources structure={structure} />
             </div>
         </>
     );

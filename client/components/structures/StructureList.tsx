@@ -1,11 +1,14 @@
 import type { LoadedList } from '../../state/structureList/loadStructureList.js';
+import { listChips } from '../../state/structureList/listChips.js';
 import { printListQuery } from '../../state/structureList/printListQuery.js';
 import { printListView } from '../../state/structureList/printListView.js';
 import { useStructureList } from '../../state/structureList/useStructureList.js';
 import { formatNumber } from '../../texts/formatNumber.js';
+import { printedFilter } from '../../texts/printedFilter.js';
 import { plural } from '../../texts/plural.js';
 import { structureListTexts as words } from '../../texts/structureListTexts.js';
 import { EmptyList } from './EmptyList.js';
+import { ListDownloads } from './ListDownloads.js';
 import { ListChips } from './ListChips.js';
 import { ListedRow } from './ListedRow.js';
 import { ListForm } from './ListForm.js';
@@ -33,7 +36,9 @@ export function StructureList(initial: LoadedList) {
                     <h2 id="liste" tabIndex={-1}>{formatNumber(page.totalCount)} {plural(page.totalCount, words.found[0], words.found[1])}</h2>
                     <ListTools address={printListView(whole)} />
                 </div>
+                <ListDownloads query={list} count={page.totalCount} />
                 <p class="visually-hidden" role="status">{status === 'loading' ? words.loading : `${formatNumber(page.totalCount)} ${plural(page.totalCount, words.found[0], words.found[1])}`}</p>
+                <p class="print-only">{printedFilter(listChips(view, names), page, initial.total)}</p>
                 <ListChips view={view} names={names} navigate={navigate} />
                 {status === 'error' && (
                     <div class="notice notice-error" role="alert">

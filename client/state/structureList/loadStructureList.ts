@@ -1,9 +1,9 @@
 import type { Execute } from '../../queries/Execute.js';
-import { structureListNames } from '../../queries/operations.js';
 import { RefusedRequest } from '../../queries/RefusedRequest.js';
-import { runOperation } from '../../queries/runOperation.js';
 import { structureListTexts } from '../../texts/structureListTexts.js';
+import { checkListCodes } from './checkListCodes.js';
 import type { ListNames } from './ListNames.js';
+import { loadListNames } from './loadListNames.js';
 import { loadListPage } from './loadListPage.js';
 import type { StructurePage } from './loadListPage.js';
 import { parseListView } from './parseListView.js';
@@ -21,33 +21,18 @@ export interface LoadedList {
 
 /** Everything that the page of structures shows for an address. A code that names nothing is left aside, and said. */
 export async function loadStructureList(execute: Execute, search: URLSearchParams): Promise<LoadedList> {
-    const { view, mistakes } = parseListView(search);
-    const { departements, structures } = await runOperation(execute, structureListNames, {});
-    const known: ListNames = {
-        departements: Object.fromEntries(departements.map(({ code, nom }) => [code, nom])),
-        epci: Object.fromEntries(structures.facets.epci.map(({ epci }) => [epci.code, epci.nom])),
-        sources: Object.fromEntries(structures.facets.sources.map(({ source }) => [source.id, source.title])),
-    };
-    const { fields, mistake } = structureListTexts;
-    const has = (names: Record<string, string>, code: string) => Object.hasOwn(names, code);
-    const unknown = view.departements.filter(code => !has(known.departements, code));
-    if (unknown.length) mistakes.push(mistake(fields.departements, unknown.join(', ')));
-    view.departements = view.departements.filter(code => has(known.departements, code));
-    if (view.epci && !has(known.epci, view.epci)) {
-        mistakes.push(mistake(fields.epci, view.epci));
-        view.epci = null;
-    }
-    if (view.source && !has(known.sources, view.source)) {
-        mistakes.push(mistake(fields.source, view.source));
-        view.source = null;
-    }
+    const parsed = parseListView(search);
+    const { known, total } = await loadListNames(execute);
+    const checked = checkListCodes(parsed.view, known);
+    const { view } = checked;
+    const mistakes = [...parsed.mistakes, ...checked.mistakes];
     const page = await loadListPage(execute, view, known).catch((error: unknown) => {
         if (!(error instanceof RefusedRequest) || view.after === null) throw error;
         mistakes.push(structureListTexts.badPage);
         view.after = null;
         return loadListPage(execute, view, known);
     });
-    return { view, page, names: keepUsed(known, view), total: structures.totalCount, mistakes };
+    return { view, page, names: keepUsed(known, view), total, mistakes };
 }
 
 /** The names that the answers do not carry: those of the filters that are on. */

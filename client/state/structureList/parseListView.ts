@@ -9,13 +9,15 @@ import { defaultListView } from './defaultListView.js';
 import type { StructureListView } from './StructureListView.js';
 
 /** Longest text searched: beyond, nobody types it by hand. */
-const MAX_TEXT = 100;
+export const MAX_TEXT = 100;
 
 /**
  * Reads the address of the list, of its files, or of the list that a sheet belongs to. What cannot be read is left out
- * and said in `mistakes`, in French; whether a code names something is asked elsewhere (`loadStructureList`).
+ * and said in `mistakes`, in French; whether a code names something is asked elsewhere (`checkListCodes`).
+ *
+ * @param say the sentences of a mistake: a page leaves a filter aside, a file is refused
  */
-export function parseListView(search: URLSearchParams): { view: StructureListView; mistakes: string[] } {
+export function parseListView(search: URLSearchParams, say: Pick<typeof structureListTexts, 'mistake' | 'noWord'> = structureListTexts): { view: StructureListView; mistakes: string[] } {
     const mistakes: string[] = [];
     const words = structureListTexts.fields;
     /** An empty value is what a form sends for an empty field. */
@@ -23,20 +25,20 @@ export function parseListView(search: URLSearchParams): { view: StructureListVie
         const value = (search.get(field) ?? '').trim();
         if (!value) return null;
         const parsed = parse(value);
-        if (parsed === null) mistakes.push(structureListTexts.mistake(label, value.slice(0, 60)));
+        if (parsed === null) mistakes.push(say.mistake(label, value.slice(0, 60)));
         return parsed;
     };
     const readAll = <Value>(field: string, label: string, parse: (value: string) => Value | null): Value[] => {
         const values = search.getAll(field).flatMap(value => value.split(',')).map(value => value.trim()).filter(Boolean);
         const unknown = values.filter(value => parse(value) === null);
-        if (unknown.length) mistakes.push(structureListTexts.mistake(label, unknown.join(', ').slice(0, 60)));
+        if (unknown.length) mistakes.push(say.mistake(label, unknown.join(', ').slice(0, 60)));
         return [...new Set(values.map(parse).filter(value => value !== null))];
     };
     const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : null);
     const kinds = readAll('types', words.kinds, value => findBySlug(kindSlugs, value));
     const text = (search.get('texte') ?? '').trim().slice(0, MAX_TEXT);
     const hasWord = /[\p{L}\p{N}]/u.test(text);
-    if (text && !hasWord) mistakes.push(structureListTexts.noWord);
+    if (text && !hasWord) mistakes.push(say.noWord);
     const view: StructureListView = {
         ...defaultListView,
         kinds: (Object.keys(kindSlugs) as StructureKind[]).filter(kind => kinds.includes(kind)),

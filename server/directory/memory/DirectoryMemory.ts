@@ -6,6 +6,8 @@ import { readDirectoryVersion } from './readDirectoryVersion.js';
 
 /** The directory in memory of a process, made anew when the data of the database change. */
 export class DirectoryMemory {
+    private reading: Promise<void> | null = null;
+
     private constructor(
         private readonly db: DataSource,
         private index: DirectoryIndex,
@@ -29,7 +31,8 @@ export class DirectoryMemory {
     /** Reads the database again if another process has imported since. @returns whether it did */
     async reloadIfChanged(): Promise<boolean> {
         if ((await readDirectoryVersion(this.db)) === this.index.version) return false;
-        await this.reload();
+        // Those who ask meanwhile wait for the same reading.
+        await (this.reading ??= this.reload().finally(() => void (this.reading = null)));
         return true;
     }
 }

@@ -67,6 +67,18 @@ export class StructureSelection {
         return createPage(rows, request, cursor, structure => [structure.departementCode, structure.id]);
     }
 
+    /** The whole list in its order, some ids at a time. */
+    *batches(size: number): Generator<string[]> {
+        const { structures, all } = this.columns;
+        const passing = this.passing ?? all;
+        for (let from = 0; ; ) {
+            const ranks = passing.list(from, size);
+            if (ranks.length === 0) return;
+            yield ranks.map(rank => structures[rank]!.id);
+            from = ranks.at(-1)! + 1;
+        }
+    }
+
     /** Where a structure stands in the whole list (ranks from 1), with the ones beside it; null when it does not pass. */
     neighbours(id: string): { rank: number; previous: Structure | null; next: Structure | null } | null {
         const { structures } = this.columns;
