@@ -23,6 +23,9 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]'))
     void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
 }
 
+const openings = [...document.querySelectorAll<HTMLElement>('[data-opening]')];
+if (openings.length > 0) void import('./components/opening/startOpening.js').then(({ startOpening }) => startOpening(openings));
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-near-me]')) void import('./components/counter/startNearMe.js').then(({ startNearMe }) => startNearMe(button));
 for (const section of document.querySelectorAll<HTMLElement>('[data-counter-places]')) void import('./components/counter/startAgeChoice.js').then(({ startAgeChoice }) => startAgeChoice(section));
 

@@ -25,8 +25,8 @@ test('the imports are read: a known arrow is found', () => {
     expect(inside('server/coverage').length).toBeGreaterThan(2);
 });
 
-test.each(['server/coverage', 'server/import/rules'])('%s is pure: no database, file, network, clock or environment', folder => {
-    const impure = importsOf(folder).filter(arrow => !/→ (server\/(coverage|domain|import\/rules)\/|server\/import\/(Seeds|Issue|ReferenceGeography)\b|kdbush|geokdbush|d3-|topojson-|fastest-levenshtein)/.test(arrow));
+test.each(['server/coverage', 'server/opening', 'server/import/rules'])('%s is pure: no database, file, network, clock or environment', folder => {
+    const impure = importsOf(folder).filter(arrow => !/→ (server\/(coverage|opening|domain|import\/rules)\/|server\/import\/(Seeds|Issue|ReferenceGeography)\b|kdbush|geokdbush|d3-|topojson-|fastest-levenshtein)/.test(arrow));
     expect(impure.filter(arrow => /→ (node:|typeorm|pg|fastify|server\/(database|directory|graphql|http|pages|territory|geography|config|main))/.test(arrow))).toEqual([]);
     expect(inside(folder).filter(file => /\bDate\.now\(|new Date\(\)|process\.env|\bfetch\(|Math\.random\(/.test(text.get(file)!))).toEqual([]);
 });
@@ -40,12 +40,16 @@ test('client imports nothing of server, and server nothing of client but in serv
     expect(importsOf('server').filter(arrow => /→ client\//.test(arrow) && !arrow.startsWith('server/pages/'))).toEqual([]);
 });
 
-test('the door of the client to pure computation leads to server/coverage, which imports nothing but itself and domain', () => {
+test('the doors of the client to pure computation lead to server/coverage and server/opening, which import nothing but themselves and domain', () => {
     const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, string> };
-    expect(imports).toEqual({ '#coverage/*.js': './server/coverage/*.ts' });
-    const opened = importsOf('client').flatMap(arrow => /→ #coverage\/(.*)\.js$/.exec(arrow)?.[1] ?? []);
-    expect(opened.filter(name => !files.includes(join('server/coverage', `${name}.ts`)))).toEqual([]);
-    expect(importsOf('server/coverage').filter(arrow => !/→ server\/(coverage|domain)\//.test(arrow))).toEqual([]);
+    const doors = ['coverage', 'opening'];
+    expect(imports).toEqual(Object.fromEntries(doors.map(door => [`#${door}/*.js`, `./server/${door}/*.ts`])));
+    for (const door of doors) {
+        const opened = importsOf('client').flatMap(arrow => new RegExp(`→ #${door}/(.*)\\.js$`).exec(arrow)?.[1] ?? []);
+        expect(opened.length).toBeGreaterThan(0);
+        expect(opened.filter(name => !files.includes(join(`server/${door}`, `${name}.ts`)))).toEqual([]);
+        expect(importsOf(`server/${door}`).filter(arrow => !new RegExp(`→ server/(${door}|domain)/`).test(arrow))).toEqual([]);
+    }
 });
 
 test.each([

@@ -14,6 +14,8 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StructureRows } from '../components/StructureRows.js';
 import { TerritoryMap } from '../components/TerritoryMap.js';
 import { UrgentHelp } from '../components/UrgentHelp.js';
+import { OpeningState } from '../components/opening/OpeningState.js';
+import { WeekTable } from '../components/opening/WeekTable.js';
 import { History } from '../components/sheets/History.js';
 import { ListWay } from '../components/sheets/ListWay.js';
 import { Neighbourhood } from '../components/sheets/Neighbourhood.js';
@@ -35,7 +37,7 @@ type Structure = NonNullable<StructureSheetData['structure']>;
 
 /** A structure: what it is, what to do first, the facts, then where they come from. */
 export function StructurePage({ structure, versions, list }: { structure: Structure; versions: SiteVersions; list: ListPlace | null }) {
-    const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements, capacity } = structure;
+    const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements, capacity, hours } = structure;
     const words = kindTexts[kind];
     const current = conventions.filter(({ status }) => status !== 'ENDED');
     const housing = kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT';
@@ -61,7 +63,7 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
                     manager ? [texts.sheet.manager, <a href={`/organisations/${manager.id}`}>{manager.nom}{manager.sigle && manager.sigle !== manager.nom ? ` (${manager.sigle})` : ''}</a>] : housing ? [texts.sheet.manager, texts.sheet.unknownManager] : null,
                     housing ? [sheetTexts.capacity, capacity === null ? sheetTexts.capacityUnknown : formatNumber(capacity)] : null,
                     current.length > 0 ? [sheetTexts.reserved, describeReserved(current)] : null,
-                    [sheetTexts.hours, sheetTexts.hoursUnknown],
+                    [sheetTexts.hours, hours ? <><OpeningState hours={hours} departement={departement.code} /><WeekTable hours={hours} /></> : sheetTexts.hoursUnknown],
                     ['Département', <a href={`/departements/${departement.code}`}>{departement.nom} ({departement.code})</a>],
                 ]} />
                 <Provenance statements={statements} />

@@ -19,6 +19,7 @@ import { loadHomePage } from './loadHomePage.js';
 import { loadIndicatorListPage } from './loadIndicatorListPage.js';
 import { loadInitiativeListPage } from './loadInitiativeListPage.js';
 import { loadInitiativePage } from './loadInitiativePage.js';
+import { loadLigneListPage } from './loadLigneListPage.js';
 import { loadMethodPage } from './loadMethodPage.js';
 import { loadOrganisationPage } from './loadOrganisationPage.js';
 import { loadPartnershipsPage } from './loadPartnershipsPage.js';
@@ -47,6 +48,7 @@ const PAGES: Record<string, PageLoader> = {
     '/besoins': loadBesoinListPage,
     '/couverture': loadCoveragePage,
     '/recherche': loadSearchPage,
+    '/numeros': loadLigneListPage,
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
     '/calendrier': loadCalendarPage,

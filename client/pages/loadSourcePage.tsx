@@ -45,7 +45,8 @@ export const loadSourcePage: PageLoader = async ({ execute, id }) => {
                     [words.publisher, source.publisher],
                     [words.date, formatDate(source.date)],
                     [words.licence, source.licence ?? words.unknownLicence],
-                    [words.file, <><span class="mono">{source.file}</span><br /><small class="mono">{words.hash} {source.hash.slice(0, 16)}…</small></>],
+                    source.address === null || source.readOn === null ? null : [words.page, <><a class="address" href={source.address} rel="noopener noreferrer">{source.address}</a><br /><small>{words.copy(formatDate(source.readOn))}</small></>],
+                    source.file === null || source.hash === null ? null : [words.file, <><span class="mono">{source.file}</span><br /><small class="mono">{words.hash} {source.hash.slice(0, 16)}…</small></>],
                 ]} />
                 <SheetSection id="pris" title={words.what}>
                     {source.counts.length === 0 ? <p>{words.nothing}</p> : <SourceCounts counts={source.counts} label={words.countsTable} links />}

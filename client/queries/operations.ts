@@ -47,11 +47,19 @@ export type DistanceMeasure = 'STRAIGHT_LINE' | 'ROAD_ESTIMATE';
 
 export type GapComparison = 'AGREES' | 'ONLY_COMPUTED' | 'ONLY_STATED' | 'NOT_STATED';
 
+export type HolidayOpening = 'OPEN' | 'CLOSED' | 'UNKNOWN';
+
 export type IndicatorLevel = 'FRANCE' | 'REGION' | 'DEPARTEMENT';
 
 export type IndicatorPrecision = 'EXACT' | 'ABOUT' | 'AT_LEAST';
 
 export type InitiativeStatus = 'RUNNING' | 'PLANNED' | 'ENDED' | 'UNKNOWN';
+
+export type LigneMeans = 'CALL' | 'SMS';
+
+export type LignePrice = 'FREE';
+
+export type LigneWayKind = 'CHAT' | 'SMS' | 'SITE' | 'APPLICATION' | 'SIGN_LANGUAGE' | 'MESSAGING';
 
 export type MissingAnswer = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'NI_EMPLOI_NI_ETUDES_NI_FORMATION' | 'EN_INSERTION' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'CONDITIONS_NON_DITES' | 'ETUDIANT' | 'AGE' | 'HANDICAP' | 'LEFT_CARE_ON';
 
@@ -102,7 +110,7 @@ export type StructureKind = 'MISSION_LOCALE' | 'ANTENNE' | 'RESIDENCE_HABITAT_JE
 
 export type StructurePositionKind = 'ADDRESS' | 'COMMUNE';
 
-export type SubjectKind = 'ORGANISATION' | 'STRUCTURE' | 'CONVENTION_PLACES' | 'STATED_ABSENCE' | 'STATED_GAP' | 'INVENTORY' | 'PARTNERSHIP' | 'RESPONDENTS' | 'PERSPECTIVE' | 'INITIATIVE' | 'DISPOSITIF' | 'ACCORD' | 'INDICATOR' | 'GLOSSARY_TERM' | 'BESOIN' | 'STATED_SYNTHESIS';
+export type SubjectKind = 'ORGANISATION' | 'STRUCTURE' | 'CONVENTION_PLACES' | 'STATED_ABSENCE' | 'STATED_GAP' | 'INVENTORY' | 'PARTNERSHIP' | 'RESPONDENTS' | 'PERSPECTIVE' | 'INITIATIVE' | 'DISPOSITIF' | 'ACCORD' | 'INDICATOR' | 'GLOSSARY_TERM' | 'BESOIN' | 'STATED_SYNTHESIS' | 'LIGNE';
 
 export type SynthesisClaim = 'HABITAT_JEUNES_CONVENTION' | 'HABITAT_JEUNES_DROIT_COMMUN' | 'NO_HABITAT_JEUNES' | 'MISSION_LOCALE_ENFANCE_FAMILLE';
 
@@ -116,6 +124,8 @@ export interface TerritoryInput {
 }
 
 export type TerritoryLevel = 'COMMUNE' | 'EPCI' | 'MISSION_LOCALE' | 'DEPARTEMENT' | 'REGION';
+
+export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type AbsenceFacts = {
     id: string;
@@ -369,6 +379,19 @@ export type ListedStructure = {
             kind: StructureKind;
         }[];
     }[];
+};
+
+export type OpeningHoursFacts = {
+    always: boolean;
+    ranges: {
+        day: Weekday;
+        from: string;
+        to: string;
+    }[];
+    publicHolidays: HolidayOpening;
+    validFrom: string | null;
+    validTo: string | null;
+    remark: string | null;
 };
 
 export type PartnershipFacts = {
@@ -1704,6 +1727,38 @@ export const knownCodes: Operation<KnownCodesData, KnownCodesVariables> = {
     document: 'query KnownCodes($departement:ID!$commune:ID!$structure:ID!){departement(code:$departement){code}commune(codeInsee:$commune){codeInsee}structure(id:$structure){id}}',
 };
 
+export type LigneListData = {
+    lignes: {
+        id: string;
+        numero: string;
+        nom: string;
+        emergency: boolean;
+        means: LigneMeans;
+        description: string;
+        audience: string | null;
+        price: LignePrice | null;
+        anonymous: boolean | null;
+        confidential: boolean | null;
+        onBill: boolean | null;
+        languages: string | null;
+        toConfirm: boolean;
+        hours: OpeningHoursFacts | null;
+        ways: {
+            kind: LigneWayKind;
+            description: string;
+            address: string | null;
+        }[];
+        statements: StatementFacts[];
+    }[];
+};
+
+export type LigneListVariables = Record<string, never>;
+
+export const ligneList: Operation<LigneListData, LigneListVariables> = {
+    name: 'LigneList',
+    document: 'query LigneList{lignes{id numero nom emergency means description audience price anonymous confidential onBill languages toConfirm hours{...OpeningHoursFacts}ways{kind description address}statements{...StatementFacts}}}fragment OpeningHoursFacts on OpeningHours{always ranges{day from to}publicHolidays validFrom validTo remark}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+};
+
 export type OrganisationSheetData = {
     organisation: ({
         id: string;
@@ -1967,8 +2022,10 @@ export type SourceSheetData = {
         publisher: string;
         licence: string | null;
         date: string;
-        file: string;
-        hash: string;
+        file: string | null;
+        hash: string | null;
+        address: string | null;
+        readOn: string | null;
         description: string;
         statementCount: number;
         toConfirmCount: number;
@@ -2000,7 +2057,7 @@ export type SourceSheetVariables = { id: string; after?: string | null };
 
 export const sourceSheet: Operation<SourceSheetData, SourceSheetVariables> = {
     name: 'SourceSheet',
-    document: 'query SourceSheet($id:ID!$after:String){source(id:$id){id title publisher licence date file hash description statementCount toConfirmCount counts{kind records statements toConfirm}statements(first:100 after:$after){totalCount nodes{...StatementFacts subject{kind id label path}}pageInfo{hasNextPage endCursor}}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+    document: 'query SourceSheet($id:ID!$after:String){source(id:$id){id title publisher licence date file hash address readOn description statementCount toConfirmCount counts{kind records statements toConfirm}statements(first:100 after:$after){totalCount nodes{...StatementFacts subject{kind id label path}}pageInfo{hasNextPage endCursor}}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type StructureCountData = {
@@ -2178,6 +2235,7 @@ export const structureNeighbours: Operation<StructureNeighboursData, StructureNe
 export type StructureSheetData = {
     structure: (StructureRow & {
         capacity: number | null;
+        hours: OpeningHoursFacts | null;
         manager: {
             id: string;
             nom: string;
@@ -2237,7 +2295,7 @@ export type StructureSheetVariables = { id: string };
 
 export const structureSheet: Operation<StructureSheetData, StructureSheetVariables> = {
     name: 'StructureSheet',
-    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow capacity manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}commune{codeInsee nom nearest(first:7){distanceKm structure{...StructureRow}}}departement{code nom territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow capacity hours{...OpeningHoursFacts}manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}commune{codeInsee nom nearest(first:7){distanceKm structure{...StructureRow}}}departement{code nom territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment OpeningHoursFacts on OpeningHours{always ranges{day from to}publicHolidays validFrom validTo remark}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 
 export type YoungDirectoryData = {

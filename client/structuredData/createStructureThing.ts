@@ -1,5 +1,6 @@
 import type { StructureKind, StructureSheetData } from '../queries/operations.js';
 import { kindTexts } from '../texts/kindTexts.js';
+import { createOpeningHoursThings } from './createOpeningHoursThings.js';
 import type { Thing } from './Thing.js';
 
 /** The nearest types of schema.org. A Mission Locale is not an administration; a residence is where people live. */
@@ -11,7 +12,7 @@ const TYPES: Record<StructureKind, Thing['@type']> = {
 const PLACES_ONLY: readonly StructureKind[] = ['RESIDENCE_HABITAT_JEUNES'];
 
 /** A structure as schema.org tells it. Only what a source says: a centre of commune is no position, an unknown phone is no phone. */
-export function createStructureThing({ id, nom, kind, commune, departement, position, positionKind, parent, manager, contacts }: NonNullable<StructureSheetData['structure']>, link: (path: string) => string): Thing {
+export function createStructureThing({ id, nom, kind, commune, departement, position, positionKind, parent, manager, contacts, hours }: NonNullable<StructureSheetData['structure']>, link: (path: string) => string): Thing {
     const contactOf = (means: string) => contacts.find(contact => contact.kind === means)?.value;
     const [phone, email, website] = [contactOf('PHONE'), contactOf('EMAIL'), contactOf('WEBSITE')];
     const isOrganisation = !PLACES_ONLY.includes(kind);
@@ -23,6 +24,7 @@ export function createStructureThing({ id, nom, kind, commune, departement, posi
         description: kindTexts[kind].sentence,
         address: { '@type': 'PostalAddress', ...(commune ? { addressLocality: commune.nom } : {}), addressRegion: departement.nom, addressCountry: 'FR' },
         ...(position && positionKind !== 'COMMUNE' && TYPES[kind] !== 'NGO' ? { geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng } } : {}),
+        ...(hours && TYPES[kind] !== 'NGO' ? { openingHoursSpecification: createOpeningHoursThings(hours) } : {}),
         ...(phone ? { telephone: phone } : {}),
         ...(email && isOrganisation ? { email } : {}),
         ...(website && /^https?:\/\//.test(website) ? { sameAs: website } : {}),

@@ -7,7 +7,7 @@ export const texts = {
     nav: {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
         map: 'Carte', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',
-        structures: 'Liste des lieux', communes: 'Qui est compétent ici ?',
+        structures: 'Liste des lieux', communes: 'Qui est compétent ici ?', lignes: 'Numéros d’urgence et d’écoute',
         departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', reuse: 'Réutiliser les données', api: 'Interroger l’API', kept: 'Gardé sur ce téléphone',
     },
     footer: {
@@ -95,7 +95,7 @@ export const texts = {
     },
     help: {
         title: 'Besoin d’aide maintenant ?',
-        child: 'Allô enfance en danger, gratuit, 24 h/24', shelter: 'hébergement d’urgence, gratuit, 24 h/24',
+        child: 'Allô enfance en danger, gratuit, 24 h/24', shelter: 'hébergement d’urgence, gratuit, 24 h/24', others: 'tous les numéros',
     },
     places: {
         underAgreement: 'sous convention',
@@ -144,7 +144,7 @@ export const texts = {
     sources: {
         title: 'D’où viennent les données ?',
         intro: 'Chaque information garde le document, la rubrique et les mots où elle a été lue. Ce qui est douteux est marqué « à confirmer ».',
-        statements: ['information', 'informations'], toConfirmFilter: 'À confirmer', all: 'Toutes les informations', licence: 'Licence', date: 'Date', publisher: 'Auteur', file: 'Fichier', hash: 'Empreinte', unknownLicence: 'non précisée',
+        statements: ['information', 'informations'], toConfirmFilter: 'À confirmer', all: 'Toutes les informations', licence: 'Licence', date: 'Date', publisher: 'Auteur', page: 'Page web', copy: (date: string) => `Lue le ${date} dans une copie conservée, pas en direct.`, file: 'Fichier', hash: 'Empreinte', unknownLicence: 'non précisée',
         kind: 'Ce qui a été pris', records: 'Fiches', statementsColumn: 'Informations', total: 'Ensemble', what: 'Ce qui a été pris de ce document', countsTable: 'Tableau de ce qui a été pris', nothing: 'Aucune information n’a encore été prise de ce document.', goTo: 'Aller à', allDoubtful: 'Toutes sont à confirmer : voir plus bas.',
     },
     errors: {

@@ -45,5 +45,5 @@ export const competenceTexts: Words<CompetenceNature> = { OFFICIAL: 'compétence
 export const subjectTexts: Words<SubjectKind> = {
     ORGANISATION: 'Organisation', STRUCTURE: 'Structure', CONVENTION_PLACES: 'Convention', STATED_ABSENCE: 'Absence constatée', STATED_GAP: 'Territoire sans offre', INVENTORY: 'Inventaire',
     PARTNERSHIP: 'Partenariat', RESPONDENTS: 'Qui a répondu', PERSPECTIVE: 'Perspective', INITIATIVE: 'Initiative', DISPOSITIF: 'Dispositif ou droit', ACCORD: 'Accord-cadre', INDICATOR: 'Chiffre',
-    GLOSSARY_TERM: 'Mot du glossaire', BESOIN: 'Besoin ou levier', STATED_SYNTHESIS: 'Synthèse de l’étude',
+    GLOSSARY_TERM: 'Mot du glossaire', BESOIN: 'Besoin ou levier', STATED_SYNTHESIS: 'Synthèse de l’étude', LIGNE: 'Numéro national',
 };

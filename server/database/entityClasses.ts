@@ -11,6 +11,7 @@ import { GlossaryTerm } from './entities/GlossaryTerm.js';
 import { Indicator } from './entities/Indicator.js';
 import { Initiative } from './entities/Initiative.js';
 import { Inventory } from './entities/Inventory.js';
+import { Ligne } from './entities/Ligne.js';
 import { Organisation } from './entities/Organisation.js';
 import { Partnership } from './entities/Partnership.js';
 import { Perspective } from './entities/Perspective.js';
@@ -46,6 +47,7 @@ export const entityClasses = [
     GlossaryTerm,
     Besoin,
     StatedSynthesis,
+    Ligne,
     StatementRecord,
     Change,
     DataVersion,

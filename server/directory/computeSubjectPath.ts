@@ -11,6 +11,7 @@ const PAGES: Partial<Record<SubjectKind, string>> = {
     GLOSSARY_TERM: '/glossaire#',
     BESOIN: '/besoins#',
     STATED_SYNTHESIS: '/partenariats#',
+    LIGNE: '/numeros#',
     INVENTORY: '/methode#',
     STATED_GAP: '/couverture#',
 };

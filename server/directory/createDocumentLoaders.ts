@@ -5,6 +5,7 @@ import { Dispositif } from '../database/entities/Dispositif.js';
 import { GlossaryTerm } from '../database/entities/GlossaryTerm.js';
 import { Indicator } from '../database/entities/Indicator.js';
 import { Initiative } from '../database/entities/Initiative.js';
+import { Ligne } from '../database/entities/Ligne.js';
 import { Partnership } from '../database/entities/Partnership.js';
 import { Perspective } from '../database/entities/Perspective.js';
 import { Respondents } from '../database/entities/Respondents.js';
@@ -54,6 +55,7 @@ export function createDocumentLoaders(db: DataSource) {
         indicatorsByDepartement: related(Indicator, `record.territory_level = 'DEPARTEMENT' AND record.territory_code = ANY(:keys)`, ({ territoryCode }) => [territoryCode]),
         glossaryTerm: record(GlossaryTerm, 'id'),
         besoin: record(Besoin, 'id'),
+        ligne: record(Ligne, 'id'),
         statedSynthesis: record(StatedSynthesis, 'id'),
         sourceCounts,
     };

@@ -37,6 +37,7 @@ const FIND: Record<SubjectKind, (loaders: Loaders, id: string) => Promise<Subjec
     GLOSSARY_TERM: async (loaders, id) => toSubject(await loaders.glossaryTerm.load(id), ({ sigle }) => sigle),
     BESOIN: async (loaders, id) => toSubject(await loaders.besoin.load(id), ({ description }) => description),
     STATED_SYNTHESIS: async (loaders, id) => toSubject(await loaders.statedSynthesis.load(id), ({ departementCodes }) => `Synthèse régionale : départements ${departementCodes.join(', ')}`),
+    LIGNE: async (loaders, id) => toSubject(await loaders.ligne.load(id), ({ numero, nom }) => `${numero}, ${nom}`),
 };
 
 /** What a statement is about, loaded in batches; null when the record is gone. */

@@ -200,3 +200,14 @@ export const SYNTHESIS_CLAIMS = [
     'MISSION_LOCALE_ENFANCE_FAMILLE',
 ] as const;
 export type SynthesisClaim = (typeof SYNTHESIS_CLAIMS)[number];
+
+/** How a help line is reached at its number. */
+export const LIGNE_MEANS = ['CALL', 'SMS'] as const;
+export type LigneMeans = (typeof LIGNE_MEANS)[number];
+
+export const LIGNE_PRICES = ['FREE'] as const;
+export type LignePrice = (typeof LIGNE_PRICES)[number];
+
+/** Another way to reach a help line. */
+export const LIGNE_WAYS = ['CHAT', 'SMS', 'SITE', 'APPLICATION', 'SIGN_LANGUAGE', 'MESSAGING'] as const;
+export type LigneWayKind = (typeof LIGNE_WAYS)[number];

@@ -24,6 +24,7 @@ import { IndicatorResolver } from './resolvers/IndicatorResolver.js';
 import { InitiativeActorResolver } from './resolvers/InitiativeActorResolver.js';
 import { InitiativeResolver } from './resolvers/InitiativeResolver.js';
 import { InventoryResolver } from './resolvers/InventoryResolver.js';
+import { LigneResolver } from './resolvers/LigneResolver.js';
 import { NearbyStructureResolver } from './resolvers/NearbyStructureResolver.js';
 import { OrganisationResolver } from './resolvers/OrganisationResolver.js';
 import { PartnershipResolver } from './resolvers/PartnershipResolver.js';
@@ -73,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
             InitiativeActorResolver,
             InitiativeResolver,
             InventoryResolver,
+            LigneResolver,
             NearbyStructureResolver,
             OrganisationResolver,
             PartnershipResolver,

@@ -18,4 +18,5 @@ export const SubjectKindEnum = registerVocabulary('SubjectKind', 'The kind of re
     GLOSSARY_TERM: 'A word of the field.',
     BESOIN: 'What the study observes, says is needed, or proposes.',
     STATED_SYNTHESIS: 'What the regional synthesis says of a list of départements.',
+    LIGNE: 'A national help line.',
 });

@@ -4,12 +4,14 @@ import type { Dispositif } from '../database/entities/Dispositif.js';
 import type { GlossaryTerm } from '../database/entities/GlossaryTerm.js';
 import type { Indicator } from '../database/entities/Indicator.js';
 import type { Initiative } from '../database/entities/Initiative.js';
+import type { Ligne } from '../database/entities/Ligne.js';
 import type { Partnership } from '../database/entities/Partnership.js';
 import type { Perspective } from '../database/entities/Perspective.js';
 import type { Respondents } from '../database/entities/Respondents.js';
 import type { StatedSynthesis } from '../database/entities/StatedSynthesis.js';
 import type { Contact } from '../database/entities/Structure.js';
 import type { ConventionParty } from '../database/entities/ConventionPlaces.js';
+import type { OpeningHours } from '../domain/OpeningHours.js';
 import type { Statement } from '../domain/Statement.js';
 import type {
     AbsenceSubject,
@@ -27,8 +29,12 @@ export interface SourceSeed {
     publisher: string;
     licence: string | null;
     date: string;
-    file: string;
-    hash: string;
+    /** Of a document, else null. */
+    file: string | null;
+    hash: string | null;
+    /** Of a web page, else null: read in a stored copy on `readOn`. */
+    address: string | null;
+    readOn: string | null;
     description: string;
 }
 
@@ -54,6 +60,7 @@ export interface StructureSeed {
     managerId: string | null;
     capacity: number | null;
     contacts: Contact[];
+    hours: OpeningHours | null;
     statements: Statement[];
 }
 
@@ -137,6 +144,9 @@ type BesoinSeed = Besoin & { statements: Statement[] };
 /** seeds/stated-syntheses/*.json */
 type StatedSynthesisSeed = StatedSynthesis & { statements: Statement[] };
 
+/** seeds/lignes/*.json */
+export type LigneSeed = Omit<Ligne, 'toConfirm'> & { statements: Statement[] };
+
 /** Everything that the folder seeds/ holds, each list sorted by id. */
 export interface Seeds {
     sources: SourceSeed[];
@@ -156,4 +166,5 @@ export interface Seeds {
     glossary: GlossaryTermSeed[];
     besoins: BesoinSeed[];
     statedSyntheses: StatedSynthesisSeed[];
+    lignes: LigneSeed[];
 }

@@ -13,7 +13,7 @@ import type { Issue } from './rules/Issue.js';
 export function checkSeedFiles(seedsDir: string, schemaDir: string): Issue[] {
     const ajv = new Ajv2020({ allErrors: true, strict: true });
     addFormats.default(ajv);
-    ajv.addSchema(readJson(join(schemaDir, 'statement.schema.json')));
+    for (const name of ['statement', 'opening-hours']) ajv.addSchema(readJson(join(schemaDir, `${name}.schema.json`)));
     const validators = new Map<string, ValidateFunction>();
     return listSeedFiles(seedsDir).flatMap(path => {
         const kind = path.replace(/\.json$|\/.*$/g, '');

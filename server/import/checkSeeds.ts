@@ -9,12 +9,15 @@ import { checkDuplicateSites } from './rules/checkDuplicateSites.js';
 import { checkIds } from './rules/checkIds.js';
 import { checkIndicatorParts } from './rules/checkIndicatorParts.js';
 import { checkIndicatorUnits } from './rules/checkIndicatorUnits.js';
+import { checkLignes } from './rules/checkLignes.js';
+import { checkOpeningHours } from './rules/checkOpeningHours.js';
 import { checkPartnerships } from './rules/checkPartnerships.js';
 import { checkPlaces } from './rules/checkPlaces.js';
 import { checkReferences } from './rules/checkReferences.js';
 import { checkRespondents } from './rules/checkRespondents.js';
 import { checkSilence } from './rules/checkSilence.js';
 import { checkSiteAmongItsOwn } from './rules/checkSiteAmongItsOwn.js';
+import { checkSources } from './rules/checkSources.js';
 import { checkStatements } from './rules/checkStatements.js';
 import type { Issue } from './rules/Issue.js';
 import type { RuleContext } from './rules/RuleContext.js';
@@ -23,6 +26,7 @@ import type { Seeds } from './Seeds.js';
 /** In the order in which a steward mends them: what a record is, what it points to, what it says. */
 const RULES: readonly ((context: RuleContext) => Issue[])[] = [
     checkIds,
+    checkSources,
     checkStatements,
     checkReferences,
     checkDocumentReferences,
@@ -37,6 +41,8 @@ const RULES: readonly ((context: RuleContext) => Issue[])[] = [
     checkAccordParties,
     checkIndicatorUnits,
     checkIndicatorParts,
+    checkOpeningHours,
+    checkLignes,
     checkDuplicateSites,
     checkSiteAmongItsOwn,
 ];

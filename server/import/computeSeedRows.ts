@@ -10,6 +10,7 @@ import { GlossaryTerm } from '../database/entities/GlossaryTerm.js';
 import { Indicator } from '../database/entities/Indicator.js';
 import { Initiative } from '../database/entities/Initiative.js';
 import { Inventory } from '../database/entities/Inventory.js';
+import { Ligne } from '../database/entities/Ligne.js';
 import { Organisation } from '../database/entities/Organisation.js';
 import { Partnership } from '../database/entities/Partnership.js';
 import { Perspective } from '../database/entities/Perspective.js';
@@ -62,6 +63,7 @@ export function computeSeedRows(seeds: Seeds, geography: ReferenceGeography): Ta
         { entity: GlossaryTerm, rows: withDoubt(seeds.glossary) },
         { entity: Besoin, rows: seeds.besoins },
         { entity: StatedSynthesis, rows: seeds.statedSyntheses },
+        { entity: Ligne, rows: withDoubt(seeds.lignes) },
         {
             entity: StatementRecord,
             rows: [
@@ -81,6 +83,7 @@ export function computeSeedRows(seeds: Seeds, geography: ReferenceGeography): Ta
                 ...seeds.glossary.flatMap(record => toStatements('GLOSSARY_TERM', record)),
                 ...seeds.besoins.flatMap(record => toStatements('BESOIN', record)),
                 ...seeds.statedSyntheses.flatMap(record => toStatements('STATED_SYNTHESIS', record)),
+                ...seeds.lignes.flatMap(record => toStatements('LIGNE', record)),
             ],
         },
     ];

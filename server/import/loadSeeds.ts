@@ -29,6 +29,7 @@ export function loadSeeds(folder: string): Seeds {
         glossary: readRecords(folder, listFiles(folder, 'glossary')),
         besoins: readRecords(folder, listFiles(folder, 'besoins')),
         statedSyntheses: readRecords(folder, listFiles(folder, 'stated-syntheses')),
+        lignes: readRecords(folder, listFiles(folder, 'lignes')),
     };
 }
 

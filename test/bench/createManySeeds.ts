@@ -17,7 +17,7 @@ export async function createManySeeds(count: number): Promise<Seeds> {
         const kind = one(STRUCTURE_KINDS);
         return {
             ...seeds.structures[0]!, id: `inventee-${String(i).padStart(6, '0')}`, nom: `Lieu inventé de ${commune.nom}`, kind, departementCode: commune.departementCode, codeInsee: commune.codeInsee,
-            lieuDit: null, parentId: null, managerId: null, capacity: null, contacts: [], statements,
+            lieuDit: null, parentId: null, managerId: null, capacity: null, contacts: [], hours: null, statements,
         };
     });
     const model = seeds.conventionsPlaces[0]!;

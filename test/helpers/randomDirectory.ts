@@ -36,7 +36,7 @@ export function createRandomDirectory(size: number, seed: number): DirectoryData
         const kind = one(STRUCTURE_KINDS);
         return {
             id: `structure-${String(index).padStart(5, '0')}`, nom: `${kind.toLowerCase().replaceAll('_', ' ')} ${commune?.nom ?? 'sans lieu'}`, kind, departementCode: one(DEPARTEMENTS),
-            codeInsee: commune?.codeInsee ?? null, lieuDit: null, position, positionKind: position && ('COMMUNE' as const), parentId: null, managerId: null, capacity: null, contacts: [], toConfirm: random() < 0.3,
+            codeInsee: commune?.codeInsee ?? null, lieuDit: null, position, positionKind: position && ('COMMUNE' as const), parentId: null, managerId: null, capacity: null, contacts: [], hours: null, toConfirm: random() < 0.3,
         };
     });
     structures.sort((a, b) => (a.departementCode < b.departementCode ? -1 : a.departementCode > b.departementCode ? 1 : a.id < b.id ? -1 : 1));

@@ -27,6 +27,7 @@ const structure: StructureSeed = {
     managerId: 'association-ariege',
     capacity: null,
     contacts: [{ kind: 'WEBSITE', value: 'https://example.org', label: null }],
+    hours: null,
     statements: [statement],
 };
 
@@ -48,7 +49,7 @@ export function createSmallGeography(): ReferenceGeography {
 export function createSmallSeeds(): Seeds {
     return {
         sources: [
-            { id: 'study', title: 'Study', publisher: 'URHAJ', licence: null, date: '2023-01-24', file: 'study.txt', hash: '00', description: 'A study.' },
+            { id: 'study', title: 'Study', publisher: 'URHAJ', licence: null, date: '2023-01-24', file: 'study.txt', hash: '00', address: null, readOn: null, description: 'A study.' },
         ],
         organisations: [
             { id: 'association-ariege', nom: 'Association', sigle: null, kind: 'ASSOCIATION', departementCode: '09', statements: [statement] },

@@ -95,5 +95,11 @@ export function createSmallDocuments(statement: Statement): Documents {
         glossary: [{ id: 'terme-ase', sigle: 'ASE', nom: 'Aide sociale à l’enfance', definition: 'A service.', variants: [], statements }],
         besoins: [{ id: 'besoin-test', kind: 'BESOIN', theme: 'PARCOURS', description: 'A need.', statements }],
         statedSyntheses: [{ id: 'synthese-test', claim: 'NO_HABITAT_JEUNES', departementCodes: ['09'], statements }],
+        lignes: [
+            {
+                id: 'ligne-119', numero: '119', nom: 'Line', emergency: false, means: 'CALL', description: 'A line.', audience: null, needs: [], price: null, hours: null,
+                anonymous: null, confidential: null, onBill: null, ways: [], languages: null, rank: 1, statements,
+            },
+        ],
     };
 }

@@ -19,13 +19,21 @@ export class Source {
     @Column('text')
     date!: string;
 
-    /** Name of the file that was read. */
-    @Column('text')
-    file!: string;
+    /** Name of the file that was read; null for a web page. */
+    @Column('text', { nullable: true })
+    file!: string | null;
 
-    /** SHA-256 of the file that was read, hexadecimal. */
-    @Column('text')
-    hash!: string;
+    /** SHA-256 of the file that was read, hexadecimal; null for a web page, which was read in a copy that we do not hold. */
+    @Column('text', { nullable: true })
+    hash!: string | null;
+
+    /** Of a web page; null for a file. */
+    @Column('text', { nullable: true })
+    address!: string | null;
+
+    /** ISO date on which a stored copy of the page was read; null for a file. */
+    @Column('date', { name: 'read_on', nullable: true })
+    readOn!: string | null;
 
     /** What it is and what was taken from it, in our words. */
     @Column('text')

@@ -18,6 +18,7 @@ export const SUBJECT_KINDS = [
     'GLOSSARY_TERM',
     'BESOIN',
     'STATED_SYNTHESIS',
+    'LIGNE',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 

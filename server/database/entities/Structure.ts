@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { OpeningHours } from '../../domain/OpeningHours.js';
 import type { Position } from '../../domain/Position.js';
 import type { StructureKind, StructurePositionKind } from '../../domain/vocabulary.js';
 import { positionColumn } from '../positionColumn.js';
@@ -60,6 +61,10 @@ export class Structure {
 
     @Column('jsonb')
     contacts!: Contact[];
+
+    /** Null when no source says: unknown, never closed. */
+    @Column('jsonb', { nullable: true })
+    hours!: OpeningHours | null;
 
     /** At least one statement about it is not of confidence HIGH. Derived at import. */
     @Column('boolean', { name: 'to_confirm' })

@@ -14,7 +14,7 @@ const CHUNK = 10_000;
 const STRUCTURES = `
     SELECT json_agg(page) AS rows FROM (
         SELECT id, nom, kind, departement_code AS "departementCode", code_insee AS "codeInsee", lieu_dit AS "lieuDit", ST_Y(position) AS lat, ST_X(position) AS lng,
-               position_kind AS "positionKind", parent_id AS "parentId", manager_id AS "managerId", capacity, contacts, to_confirm AS "toConfirm"
+               position_kind AS "positionKind", parent_id AS "parentId", manager_id AS "managerId", capacity, contacts, hours, to_confirm AS "toConfirm"
         FROM structure WHERE (departement_code COLLATE "C", id COLLATE "C") > ($1, $2)
         ORDER BY departement_code COLLATE "C", id COLLATE "C" LIMIT ${CHUNK}) page`;
 

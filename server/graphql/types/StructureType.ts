@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { StructureKind, StructurePositionKind } from '../../domain/vocabulary.js';
 import { StructureKindEnum, StructurePositionKindEnum } from '../enums.js';
 import { ContactType } from './ContactType.js';
+import { OpeningHoursType } from './OpeningHoursType.js';
 import { PositionType } from './PositionType.js';
 
 @ObjectType('Structure', { description: 'A door that a young person can push: seat, antenna, residence, service.', simpleResolvers: true })
@@ -29,6 +30,9 @@ export class StructureType {
 
     @Field(() => [ContactType], { description: 'Public contacts of the service.' })
     contacts!: ContactType[];
+
+    @Field(() => OpeningHoursType, { nullable: true, description: 'When it receives, in its local time; null when no source says: unknown, never closed.' })
+    hours!: OpeningHoursType | null;
 
     @Field(() => Boolean, { description: 'True when at least one statement about it is doubtful: shown as "à confirmer".' })
     toConfirm!: boolean;

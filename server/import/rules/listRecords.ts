@@ -28,5 +28,6 @@ export function listRecords(seeds: Seeds): SeedRecord[] {
         ...of('glossary', seeds.glossary),
         ...of('besoins', seeds.besoins),
         ...of('stated-syntheses', seeds.statedSyntheses),
+        ...of('lignes', seeds.lignes),
     ];
 }

@@ -26,7 +26,7 @@ const database = await connectDatabase({ kind: 'server', url }, () => undefined)
 const db = database.dataSource;
 const geographyDir = await buildGeography(resolve('build/geography'));
 const geography = readGeography(geographyDir);
-const source = { id: 'study', title: 'Study', publisher: 'Bench', licence: null, date: '2026', file: 'none', hash: '0', description: 'Made up.' };
+const source = { id: 'study', title: 'Study', publisher: 'Bench', licence: null, date: '2026', file: 'none', hash: '0', address: null, readOn: null, description: 'Made up.' };
 await importSeeds(db, { ...emptySeeds(), sources: [source] }, geography);
 
 const placed = geography.communes.filter(({ position }) => position !== null);

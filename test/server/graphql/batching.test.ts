@@ -103,6 +103,7 @@ test('the synthesis, the initiatives, the schemes, the agreements and the figure
         synthesis: (await countStatements('{ synthesis { stated { nom } computed { nom } missionsLocales { nom } differences { departement { nom } partnerships { statements { id } } } statements { id } } }')).count,
         initiatives: (await countStatements('{ initiatives { departements { nom } actors { organisation { nom } structure { nom } } indicators { value contradictions { value } } statements { id } } }')).count,
         dispositifs: (await countStatements('{ dispositifs { cumulableWith { nom } evaluation(age: 18) { outcome } statements { id } } }')).count,
+        lignes: (await countStatements('{ lignes { hours { ranges { day } } ways { kind } statements { id source { title } } } }')).count,
         accords: (await countStatements('{ accords { parent { id } children { id } signatories { nom } commitments { organisation { nom } } statements { id } } }')).count,
         indicators: (await countStatements('{ indicators { territory { nom } statedFor { to } contradictions { value } initiative { titre } statements { id } } }')).count,
         statements: (await countStatements('{ sources { statements(first: 100) { nodes { subject { label path } } } } }')).count,
@@ -112,6 +113,7 @@ test('the synthesis, the initiatives, the schemes, the agreements and the figure
     expect(counts.synthesis).toBeLessThanOrEqual(10);
     expect(counts.initiatives).toBeLessThanOrEqual(8);
     expect(counts.dispositifs).toBeLessThanOrEqual(3);
+    expect(counts.lignes).toBeLessThanOrEqual(3);
     expect(counts.accords).toBeLessThanOrEqual(4);
     expect(counts.indicators).toBeLessThanOrEqual(7);
     expect(counts.statements).toBeLessThanOrEqual(25);

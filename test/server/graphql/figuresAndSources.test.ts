@@ -92,7 +92,7 @@ test('each statement leads to a record with a name, and to a page of the site', 
     }
     expect(Object.fromEntries([...kinds].sort())).toEqual({
         ACCORD: '/accords/:id', BESOIN: '/besoins#:id', CONVENTION_PLACES: '/conventions/:id', DISPOSITIF: '/dispositifs/:id', GLOSSARY_TERM: '/glossaire#:id', INDICATOR: '/indicateurs#:id',
-        INITIATIVE: '/initiatives/:id', INVENTORY: '/methode#:id', ORGANISATION: '/organisations/:id', PARTNERSHIP: '/departements/:code#:id', PERSPECTIVE: '/departements/:code#:id',
+        INITIATIVE: '/initiatives/:id', INVENTORY: '/methode#:id', LIGNE: '/numeros#:id', ORGANISATION: '/organisations/:id', PARTNERSHIP: '/departements/:code#:id', PERSPECTIVE: '/departements/:code#:id',
         RESPONDENTS: '/departements/:code#:id', STATED_ABSENCE: '/departements/:code#:id', STATED_GAP: '/couverture#:id', STATED_SYNTHESIS: '/partenariats#:id', STRUCTURE: '/structures/:id',
     });
 });

@@ -36,7 +36,7 @@ test('the root fields of the contract are there, and none of them writes', () =>
         expect.arrayContaining([
             'regions', 'departements', 'departement', 'communes', 'commune', 'structures', 'structure', 'nearest', 'organisation', 'conventionsPlaces',
             'conventionPlaces', 'territories', 'uncoveredTerritories', 'coverageSummary', 'sources', 'source',
-            'partnerships', 'synthesis', 'initiatives', 'initiative', 'dispositifs', 'dispositif', 'accords', 'accord', 'indicators', 'glossary', 'besoins',
+            'partnerships', 'synthesis', 'initiatives', 'initiative', 'dispositifs', 'dispositif', 'accords', 'accord', 'indicators', 'glossary', 'besoins', 'lignes',
         ]),
     );
     expect(schema.getMutationType()).toBeUndefined();

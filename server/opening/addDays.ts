@@ -1,0 +1,4 @@
+/** The ISO date some days later, or earlier. */
+export function addDays(date: string, days: number): string {
+    return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
