@@ -33,5 +33,6 @@ export const changeFieldTexts: Record<string, string> = {
     maxAmountPerMonth: 'montant maximum par mois', missionLocaleId: 'Mission Locale', needs: 'besoins', nom: 'nom', organisationIds: 'organisations', parentId: 'rattachement', partOfId: 'convention d’ensemble',
     parties: 'signataires', places: 'places', plusValue: 'plus-value', precision: 'précision', publicText: 'public', publics: 'publics', relation: 'relation', resume: 'résumé', series: 'ce qui est mesuré', sigle: 'sigle',
     signatoryIds: 'signataires', start: 'début', statements: 'sources et citations', status: 'état', steps: 'étapes', structureIds: 'structures', subject: 'ce qui manque', territoryCode: 'territoire',
-    territoryLevel: 'niveau du territoire', theme: 'chapitre', themes: 'besoins', titre: 'intitulé', toConfirm: 'certitude', unit: 'unité', value: 'valeur', variants: 'autres formes',
+    territoryLevel: 'niveau du territoire', theme: 'chapitre', themes: 'besoins', titre: 'intitulé', toConfirm: 'certitude', unit: 'unité', value: 'valeur', variants: 'autres formes', hours: 'horaires',
+    numero: 'numéro', emergency: 'numéro d’urgence', means: 'appel ou SMS', audience: 'pour qui', price: 'prix', anonymous: 'anonymat', confidential: 'confidentialité', onBill: 'facture', ways: 'autres moyens', languages: 'langues', rank: 'ordre',
 };

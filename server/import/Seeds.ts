@@ -23,7 +23,7 @@ import type {
 } from '../domain/vocabulary.js';
 
 /** A document or file that was read (seeds/sources.json). */
-export interface SourceSeed {
+interface SourceSeed {
     id: string;
     title: string;
     publisher: string;

@@ -31,6 +31,7 @@ const TITLES: Record<SubjectKind, (row: Row, names: ChangeNames) => string> = {
     GLOSSARY_TERM: ({ sigle }) => String(sigle),
     BESOIN: bySentence,
     STATED_SYNTHESIS: ({ departementCodes }) => `Synthèse régionale : départements ${(departementCodes as string[]).join(', ')}`,
+    LIGNE: ({ numero, nom }) => `${numero}, ${nom}`,
 };
 
 /** What a record is called, in French, and the départements whose sheet shows it (none: it is about no one in particular). */

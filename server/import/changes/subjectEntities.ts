@@ -7,6 +7,7 @@ import { GlossaryTerm } from '../../database/entities/GlossaryTerm.js';
 import { Indicator } from '../../database/entities/Indicator.js';
 import { Initiative } from '../../database/entities/Initiative.js';
 import { Inventory } from '../../database/entities/Inventory.js';
+import { Ligne } from '../../database/entities/Ligne.js';
 import { Organisation } from '../../database/entities/Organisation.js';
 import { Partnership } from '../../database/entities/Partnership.js';
 import { Perspective } from '../../database/entities/Perspective.js';
@@ -35,4 +36,5 @@ export const subjectEntities: ReadonlyMap<EntityTarget<ObjectLiteral>, SubjectKi
     [GlossaryTerm, 'GLOSSARY_TERM'],
     [Besoin, 'BESOIN'],
     [StatedSynthesis, 'STATED_SYNTHESIS'],
+    [Ligne, 'LIGNE'],
 ]);
