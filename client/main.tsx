@@ -41,6 +41,8 @@ if (version && 'serviceWorker' in navigator) {
     if (document.readyState === 'complete') start();
     else addEventListener('load', start, { once: true }); // what is read now goes first
 }
+const words = document.querySelector<HTMLElement>('.words[data-close]');
+if (words) void import('./glossary/startTerms.js').then(({ startTerms }) => startTerms(words));
 
 const explorer = document.getElementById('explorateur');
 if (explorer) void import('./explorer/startExplorer.js').then(({ startExplorer }) => startExplorer(explorer));

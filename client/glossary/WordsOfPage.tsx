@@ -6,7 +6,7 @@ import { PageGlossary } from './PageGlossary.js';
 /** The definitions of the terms that the page linked above: read by those who hear, touch or print it. Must come last. */
 export function WordsOfPage() {
     const { linked } = useContext(PageGlossary);
-    const terms = [...linked.values()].sort((a, b) => a.sigle.localeCompare(b.sigle, 'fr'));
+    const terms = [...(linked?.values() ?? [])].sort((a, b) => a.sigle.localeCompare(b.sigle, 'fr'));
     if (!terms.length) return null;
     return (
         <aside class="words" aria-labelledby="mots">

@@ -11,12 +11,12 @@ interface Props {
 
 /** Said before the page: a translation that nobody read again, or a language that is not here. */
 export function LanguageNotice({ address, unknown }: Props) {
-    const { reviewed } = useTranslator();
+    const { reviewed, complete } = useTranslator();
     if (unknown !== null) return <p class="language-notice"><Say id="common-unknown-language" args={{ value: unknown }} /></p>;
     if (reviewed) return null;
     return (
         <p class="language-notice">
-            <Say id="common-not-reviewed" /> <Say id="common-untranslated-note" /> <a href={linkInLanguage(address, 'fr')}><Say id="common-see-french" /></a>
+            <Say id="common-not-reviewed" /> {!complete && <><Say id="common-untranslated-note" /> </>}<a href={linkInLanguage(address, 'fr')}><Say id="common-see-french" /></a>
         </p>
     );
 }

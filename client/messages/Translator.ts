@@ -8,6 +8,8 @@ export interface Translator {
     direction: 'ltr' | 'rtl';
     /** Whether someone who speaks the language read every message of it again. */
     reviewed: boolean;
+    /** Whether it lacks no message of the French. */
+    complete: boolean;
     /** The text alone: for attributes, titles and what is sent away. */
     say(id: string, args?: MessageArgs): string;
     /** The text, with the language that it is in: not the translator's where French had to stand in. */

@@ -22,13 +22,14 @@ export function createTranslator(language: Language, messages: Readonly<Record<s
     const french = createBundle('fr', frenchMessages);
     const own = language === 'fr' ? french : createBundle(language, messages);
     const translate = (id: string, args: MessageArgs = {}) => {
-        const [bundle, shown] = own.bundle.hasMessage(id) ? [own, language] as const : [french, 'fr'] as const;
-        return { text: bundle.format(id, args), language: shown };
+        const [from, shown] = own.ids.has(id) ? [own, language] as const : [french, 'fr'] as const;
+        return { text: from.format(id, args), language: shown };
     };
     return {
         language,
         direction,
         reviewed: language === 'fr' || !Object.values(messages).some(text => NOT_REVIEWED.test(text)),
+        complete: [...french.ids].every(id => own.ids.has(id)),
         say: (id, args) => translate(id, args).text,
         translate,
         formatNumber: (value, decimals = 0) => new Intl.NumberFormat(formatTag, { maximumFractionDigits: decimals }).format(value),
@@ -42,9 +43,13 @@ function createBundle(language: Language, messages: Readonly<Record<string, stri
     const { tag, direction, formatTag } = LANGUAGES[language];
     const bundle = new FluentBundle([tag, 'en'], { useIsolating: direction === 'rtl', ...(language === 'fr' && { transform: typeset }) });
     const numbers = new Intl.NumberFormat(formatTag, { maximumFractionDigits: 1 });
-    for (const text of Object.values(messages)) bundle.addResource(new FluentResource(text));
+    const ids = new Set<string>();
+    for (const resource of Object.values(messages).map(text => new FluentResource(text))) {
+        bundle.addResource(resource);
+        for (const { id } of resource.body) ids.add(id);
+    }
     return {
-        bundle,
+        ids,
         format(id: string, args: MessageArgs): string {
             const value = bundle.getMessage(id)?.value;
             if (!value) return id;

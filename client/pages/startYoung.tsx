@@ -1,4 +1,6 @@
 import { hydrate } from 'preact';
+import { PageGlossary } from '../glossary/PageGlossary.js';
+import { readYoungWords } from '../glossary/readYoungWords.js';
 import { YoungPage, type YoungPageProps } from '../jeunes/components/YoungPage.js';
 import { YOUNG_NEEDS, type YoungNeed } from '../jeunes/state/Answers.js';
 import type { Language } from '../messages/Language.js';
@@ -11,5 +13,6 @@ export async function startYoung(root: HTMLElement, { language, addresses }: { l
     const chosen = (name: string) => root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
     const need = chosen('young-need') as YoungNeed;
     const typed = { text: root.querySelector<HTMLInputElement>('.young-commune')?.value ?? '', age: Number(chosen('young-age')) || null, need: YOUNG_NEEDS.includes(need) ? need : 'UNKNOWN' as const };
-    hydrate(<TranslatorContext.Provider value={translator}><YoungPage addresses={addresses} typed={typed} /></TranslatorContext.Provider>, root);
+    const page = <PageGlossary.Provider value={{ terms: readYoungWords(), linked: null }}><YoungPage addresses={addresses} typed={typed} /></PageGlossary.Provider>;
+    hydrate(<TranslatorContext.Provider value={translator}>{page}</TranslatorContext.Provider>, root);
 }

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { ExitLimits } from '../../exit/ExitLimits.js';
 import { QuickExit } from '../../exit/QuickExit.js';
+import { PageGlossary } from '../../glossary/PageGlossary.js';
+import { youngTermIds } from '../../glossary/youngTermIds.js';
+import { YoungWords } from '../../glossary/YoungWords.js';
 import { LanguageChooser } from '../../messages/LanguageChooser.js';
 import { LanguageNotice } from '../../messages/LanguageNotice.js';
 import { Say } from '../../messages/Say.js';
@@ -20,6 +24,7 @@ interface Props {
 
 /** Around a page for young people: little, in the language that the address asks for. */
 export function YoungLayout({ translator, address, unknownLanguage, children }: Props) {
+    const terms = useContext(PageGlossary).terms.filter(({ id }) => youngTermIds.has(id));
     return (
         <TranslatorContext.Provider value={translator}>
             <a class="skip" href="#contenu"><Say id="common-skip" /></a>
@@ -29,7 +34,8 @@ export function YoungLayout({ translator, address, unknownLanguage, children }: 
                 <QuickExit />
             </header>
             <LanguageNotice address={address} unknown={unknownLanguage} />
-            {children}
+            <PageGlossary.Provider value={{ terms, linked: null }}>{children}</PageGlossary.Provider>
+            <YoungWords terms={terms} />
             <footer class="site-footer young-footer">
                 <p><Say id="common-nothing-kept" /></p>
                 <ExitLimits />

@@ -50,7 +50,7 @@ export function Answer({ answer, directory, change }: Props) {
                     {commune?.approximate && !position && <> <Say id="jeunes-answer-approximate" /></>}
                 </p>
             </section>
-            {band && <section class="young-section young-band"><p><Say id={`jeunes-band-${band}`} /></p><p><a href={link('/droits')}><Say id="jeunes-rights-link" /></a></p></section>}
+            {band && <section class="young-section young-band"><p><Say id={`jeunes-band-${band}`} prose /></p><p><a href={link('/droits')}><Say id="jeunes-rights-link" /></a></p></section>}
             {reserved.length > 0 && <ReservedList reserved={reserved} />}
             {departement && missing.length > 0 && <MissingList missing={missing} departement={departement} />}
             {rest.length > 0 && (

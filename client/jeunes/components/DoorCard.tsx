@@ -42,16 +42,16 @@ export function DoorCard({ door, commune, departement, departementNom, save }: P
                 {departementNom !== null && <span class="badge"><Say id="jeunes-door-other-departement" args={{ nom: departementNom }} /></span>}
                 {structure?.toConfirm && <span class="badge badge-confirm"><Say id="jeunes-door-to-confirm" /></span>}
             </p>
-            <p class="young-door-what"><Say id={`jeunes-what-${kind}`} /></p>
+            <p class="young-door-what"><Say id={`jeunes-what-${kind}`} prose /></p>
             {kind === 'MISSION_LOCALE' && nom === null && <p class="small">{departement ? <Say id="jeunes-door-not-listed" args={{ nom: departement.nom }} /> : <Say id="jeunes-door-which" />}</p>}
             <DoorDistance door={door} commune={commune} />
             {structure && <p class="young-door-hours"><Say id={structure.contacts.some(({ kind: way }) => way === 'PHONE') ? 'jeunes-door-opening-unknown' : 'jeunes-door-opening-unknown-visit'} /></p>}
-            <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${kind}`} /></p>
+            <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${kind}`} prose /></p>
             <DoorActions door={door} />
             {reserved.length > 0 && <p class="young-door-reserved"><Say id="jeunes-door-reserved" args={{ count: reserved.length }} /></p>}
             <details>
                 <summary><Say id="jeunes-door-bring" /></summary>
-                <p><Say id={`jeunes-bring-${findBringKind(kind)}`} /></p>
+                <p><Say id={`jeunes-bring-${findBringKind(kind)}`} prose /></p>
                 <p class="small"><Say id="jeunes-door-bring-note" /></p>
             </details>
             {(structure || save) && (

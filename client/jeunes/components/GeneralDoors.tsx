@@ -15,7 +15,7 @@ export function GeneralDoors() {
                         {rankDoors(null, need).map(kind => (
                             <div key={kind}>
                                 <dt><Say id={`jeunes-kind-${kind}`} /></dt>
-                                <dd><Say id={`jeunes-what-${kind}`} /> <Say id={`jeunes-step-${kind}`} /></dd>
+                                <dd><Say id={`jeunes-what-${kind}`} prose /> <Say id={`jeunes-step-${kind}`} prose /></dd>
                             </div>
                         ))}
                     </dl>

@@ -17,7 +17,7 @@ export function MissingList({ missing, departement }: { missing: readonly Missin
             <ul class="young-missing">
                 {missing.map(({ kind, reason, next }) => (
                     <li key={kind}>
-                        <p><b><Say id={`jeunes-missing-${kind}`} /></b> {departement.documented && <Say id={`jeunes-missing-${reason}`} />}</p>
+                        <p><b><Say id={`jeunes-missing-${kind}`} prose /></b> {departement.documented && <Say id={`jeunes-missing-${reason}`} />}</p>
                         <p><Next next={next} /></p>
                     </li>
                 ))}

@@ -23,8 +23,8 @@ export function OtherDoors({ doors, commune }: { doors: readonly Door[]; commune
                                 <DoorDistance door={door} commune={commune} />
                             </span>
                         </summary>
-                        <p><Say id={`jeunes-what-${door.kind}`} /></p>
-                        <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${door.kind}`} /></p>
+                        <p><Say id={`jeunes-what-${door.kind}`} prose /></p>
+                        <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${door.kind}`} prose /></p>
                         {door.role === 'NEAR' && <p class="small"><Say id="jeunes-door-near" /></p>}
                         <DoorActions door={door} />
                         {door.structure && <p class="small"><a href={`/structures/${door.structure.id}`}><Say id="jeunes-door-sheet" /></a> <Say id="jeunes-door-sheet-note" /></p>}

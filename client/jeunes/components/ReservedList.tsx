@@ -10,7 +10,7 @@ export function ReservedList({ reserved }: { reserved: readonly ReservedPlaces[]
     return (
         <section class="young-section" aria-labelledby="young-places">
             <h2 id="young-places"><Say id="jeunes-places-title" /></h2>
-            <p><Say id="jeunes-places-intro" /></p>
+            <p><Say id="jeunes-places-intro" prose /></p>
             <ul class="young-places">
                 {reserved.map(({ convention: { id, titre, publics, ageMin, ageMax, end, parties, toConfirm, places }, fit }) => (
                     <li key={id}>
@@ -23,7 +23,7 @@ export function ReservedList({ reserved }: { reserved: readonly ReservedPlaces[]
                     </li>
                 ))}
             </ul>
-            <p><Say id="jeunes-places-ask-who" /></p>
+            <p><Say id="jeunes-places-ask-who" prose /></p>
         </section>
     );
 }

@@ -13,3 +13,5 @@ common-distance = { $km } كم
 common-on-the-spot = في البلدة نفسها
 common-nothing-kept = لا شيء مما تجيب به يخرج من هاتفك. لا حساب ولا ملفات تعريف ارتباط (cookies).
 common-professionals = هل أنت من المهنيين؟ الخريطة والدليل الكاملان (بالفرنسية)
+common-words = كلمات هذه الصفحة (بالفرنسية)
+common-close = إغلاق

@@ -13,7 +13,7 @@ export function findUses(sources: readonly string[]): Uses {
     for (const source of sources) {
         for (const [, id] of source.matchAll(/(?:\b(?:say|translate)\(\s*'|<Say\s+id=")([\w-]+)['"]/g)) uses.asked.add(id!);
         for (const [, text] of source.matchAll(/['"]([a-z][\w-]*)['"]/g)) uses.quoted.add(text!);
-        for (const [, text] of source.matchAll(/(?:\b(?:say|translate)\(\s*|<Say\s+id=\{\s*|\bid: )`([\w-]+-(?:\$\{[^}`]+\}[\w-]*)+)`/g)) {
+        for (const [, text] of source.matchAll(/(?:\b(?:say|translate)\(\s*|<Say\s+id=\{\s*)`([\w-]+-(?:\$\{[^}`]+\}[\w-]*)+)`/g)) {
             uses.patterns.push({ text: text!, matches: new RegExp(`^${text!.replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`) });
         }
     }

@@ -13,3 +13,5 @@ common-distance = { $km } km
 common-on-the-spot = in this town
 common-nothing-kept = Nothing that you answer leaves your phone. No account, no cookie.
 common-professionals = Are you a professional? The whole map and directory (in French)
+common-words = The words of this page (in French)
+common-close = Close

@@ -13,3 +13,5 @@ common-distance = { $km } km
 common-on-the-spot = en esta localidad
 common-nothing-kept = Nada de lo que respondes sale de tu teléfono. Sin cuenta, sin cookies.
 common-professionals = ¿Eres profesional? El mapa y el directorio completos (en francés)
+common-words = Las palabras de esta página (en francés)
+common-close = Cerrar

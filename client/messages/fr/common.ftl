@@ -13,3 +13,5 @@ common-distance = { $km } km
 common-on-the-spot = sur place
 common-nothing-kept = Rien de ce que vous répondez ne quitte votre téléphone. Aucun compte, aucun cookie.
 common-professionals = Vous êtes professionnel ? La carte et l’annuaire complets
+common-words = Les mots de cette page
+common-close = Fermer

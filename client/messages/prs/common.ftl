@@ -13,3 +13,5 @@ common-distance = { $km } کیلومتر
 common-on-the-spot = در همین شهر
 common-nothing-kept = هیچ یک از جواب‌های شما از تلفون شما بیرون نمی‌رود. نه حساب، نه کوکی (cookie).
 common-professionals = شما کارمند مسلکی هستید؟ نقشه و رهنمای کامل (به فرانسوی)
+common-words = کلمه‌های این صفحه (به فرانسوی)
+common-close = بستن

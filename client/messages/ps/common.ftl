@@ -13,3 +13,5 @@ common-distance = { $km } کیلومتره
 common-on-the-spot = په همدې ښار کې
 common-nothing-kept = ستاسو هېڅ ځواب له ستاسو ټیلیفون څخه نه وځي. نه حساب شته، نه کوکي (cookie).
 common-professionals = تاسو مسلکي کارکوونکی یاست؟ بشپړه نقشه او لارښود (په فرانسوي)
+common-words = د دې مخ کلمې (په فرانسوي)
+common-close = بندول

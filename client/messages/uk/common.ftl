@@ -13,3 +13,5 @@ common-distance = { $km } км
 common-on-the-spot = у цьому ж місті
 common-nothing-kept = Жодна ваша відповідь не залишає вашого телефону. Без облікового запису, без файлів cookie.
 common-professionals = Ви фахівець? Повна карта й довідник (французькою)
+common-words = Слова цієї сторінки (французькою)
+common-close = Закрити

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { YoungLayout } from '../../../client/components/young/YoungLayout.js';
+import { PageGlossary } from '../../../client/glossary/PageGlossary.js';
 import { createTranslator } from '../../../client/messages/createTranslator.js';
 import { InFrench } from '../../../client/messages/InFrench.js';
 import { loadTranslator } from '../../../client/messages/loadTranslator.js';
@@ -35,4 +36,14 @@ test('the frame offers the page in every language by its own name, keeps the que
     const french = frame(createTranslator('fr'), 'tlh');
     expect(french).toContain('La langue «\u00a0tlh\u00a0» n’est pas proposée ici.');
     expect(frame(createTranslator('fr'))).not.toContain('language-notice');
+});
+
+test('running text links the field’s words to their explanation in French; a translation explains them itself', () => {
+    const terms = [{ id: 'terme-adepape', sigle: 'ADEPAPE', nom: 'Association', definition: 'Une entraide.', variants: [] }];
+    const said = (translator: typeof arabic) => renderToString(
+        <TranslatorContext.Provider value={translator}><PageGlossary.Provider value={{ terms, linked: null }}><Say id="jeunes-missing-ADEPAPE" prose /><Say id="jeunes-missing-ADEPAPE" prose /></PageGlossary.Provider></TranslatorContext.Provider>,
+    );
+    const link = '<a class="term" href="/glossaire#terme-adepape" aria-describedby="mot-terme-adepape">ADEPAPE</a>';
+    expect(said(createTranslator('fr')).split(link)).toHaveLength(3);
+    expect(said(createTranslator('ar', { './jeunes.ftl': '# review: none\n\njeunes-missing-ADEPAPE = لا ADEPAPE\n' }))).toBe('لا ADEPAPEلا ADEPAPE');
 });

@@ -42,6 +42,7 @@ describe('a translator', () => {
         expect(arabic.reviewed).toBe(false);
         expect(createTranslator('ar', { './doors.ftl': ARABIC['./doors.ftl'].replace('none', 'A. Benali, 2026-12-01') }).reviewed).toBe(true);
         expect(createTranslator('fr').reviewed).toBe(true);
+        expect([arabic.complete, createTranslator('fr').complete]).toEqual([false, true]);
     });
 });
 
