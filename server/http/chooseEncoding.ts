@@ -1,5 +1,6 @@
 /** The best encoding that a browser accepts; one that it refuses (`;q=0`) is not chosen. */
 export function chooseEncoding(acceptEncoding: string): 'br' | 'gzip' | null {
+    if (acceptEncoding === '') return null;
     const accepted = new Set(
         acceptEncoding
             .toLowerCase()

@@ -4,6 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Api } from '../graphql/createApi.js';
 import { ERROR_CODES } from '../graphql/errors.js';
+import type { PassedDocuments } from './PassedDocuments.js';
 import { statusOfRefusedDocument } from './statusOfRefusedDocument.js';
 
 const DOCUMENT_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
@@ -11,8 +12,10 @@ const DOCUMENT_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAI
 /**
  * Apollo reads the request, parses, validates and writes the answer; the execution is ours (`Api.executeLimited`).
  * Everything that Apollo would decide by NODE_ENV is decided here.
+ *
+ * @param passed told of each document that is valid
  */
-export function createApolloServer(api: Api, report: (error: unknown) => void): ApolloServer {
+export function createApolloServer(api: Api, passed: PassedDocuments, report: (error: unknown) => void): ApolloServer {
     return new ApolloServer({
         schema: api.schema,
         introspection: true,
@@ -33,8 +36,9 @@ export function createApolloServer(api: Api, report: (error: unknown) => void): 
                         const refused = errors?.some(error => DOCUMENT_ERRORS.has(String(error.extensions.code)));
                         if (refused && response.http.status === 400) response.http.status = statusOfRefusedDocument(request.http?.headers.get('accept'));
                     },
-                    async responseForOperation({ document, request, operation }) {
+                    async responseForOperation({ document, source, request, operation }) {
                         if (!operation) return null; // Several operations and none chosen: Apollo says so.
+                        passed.remember(source, document);
                         const result = await api.executeLimited(document, request.variables ?? {}, request.operationName ?? null);
                         const status = result.errors && result.data === undefined ? statusOfRefusedDocument(request.http?.headers.get('accept')) : undefined;
                         return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };

@@ -25,6 +25,7 @@ import { chooseEncoding } from './chooseEncoding.js';
 import { compressAnswer } from './compressAnswer.js';
 import { computeTodayInFrance } from './computeTodayInFrance.js';
 import { createApolloServer } from './createApolloServer.js';
+import { PassedDocuments } from './PassedDocuments.js';
 import { registerCoverageColumns } from './registerCoverageColumns.js';
 import { registerErrors } from './registerErrors.js';
 import { registerFiles } from './registerFiles.js';
@@ -125,12 +126,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     let closing = false;
     app.addHook('preClose', async () => void (closing = true));
     // Else a connection kept alive for a next request would keep the process from ending.
-    app.addHook('onSend', async (_request, reply) => void (closing && reply.header('connection', 'close')));
+    app.addHook('onSend', (_request, reply, _payload, next) => {
+        if (closing) void reply.header('connection', 'close');
+        next();
+    });
 
-    const apollo = createApolloServer(api, report);
+    const passed = new PassedDocuments();
+    const apollo = createApolloServer(api, passed, report);
     await apollo.start();
     app.addHook('onClose', () => apollo.stop());
-    registerGraphql(app, apollo, limits);
+    registerGraphql(app, api, apollo, passed, limits);
     registerHealth(app, options.dataSource, options.versions);
     registerFiles(app, `/carte/${basename(options.geographyDir)}`, options.geographyDir, name => name !== 'reference.json');
     registerTerritories(app, options.territories);

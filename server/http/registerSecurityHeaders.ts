@@ -29,18 +29,17 @@ export async function registerSecurityHeaders(app: FastifyInstance, behindHttps:
         strictTransportSecurity: behindHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
         xFrameOptions: { action: 'deny' },
     });
-    // The plugin writes its policy anew at each request; it is always the same.
-    let headers: [name: string, value: number | string | string[]][] | null = null;
-    app.addHook('onRequest', async (request, reply) => {
-        if (request.routeOptions.config && 'helmet' in request.routeOptions.config) return;
-        if (headers === null) {
-            await reply.helmet();
-            headers = Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-        }
-        for (const [name, value] of headers) reply.raw.setHeader(name, value);
-    });
-    app.addHook('onSend', async (_request, reply) => {
+    // The plugin writes its policy anew at each request; it is always the same. Given to the reply instead of the raw answer, Node writes
+    // all headers at once. No promises: this runs for every request.
+    let headers: Record<string, number | string | string[]> | null = null;
+    app.addHook('onRequest', (request, reply, next) => {
         // Asked by the person's own click only; nothing else is used.
         void reply.header('permissions-policy', 'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()');
+        if (request.routeOptions.config && 'helmet' in request.routeOptions.config) return next();
+        if (headers === null) {
+            void reply.helmet();
+            headers = Object.fromEntries(Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+        } else void reply.headers(headers);
+        next();
     });
 }
