@@ -23,9 +23,9 @@ export async function printBrowser(count: number, times: number): Promise<void> 
         console.log(`${data.structures.totalCount} structures; load of the machine ${loadavg().map(load => load.toFixed(1)).join(' ')}; Chromium ${browser.version()}, headless, no graphics card.`);
         await page.goto(`${site.url}/structures`);
         await page.waitForFunction(() => !!(document.getElementById('structures') as { __k?: unknown } | null)?.__k);
-        print('choice → list drawn', await measureChoices(page, times));
+        print('filter → list drawn', await measureChoices(page, times));
         print('click → first paint of the sheet', await measureSheets(page, times));
-        print('key → suggestions drawn (of which 80 ms of waiting for the next key)', await measureKeys(page, site.url, times));
+        print('keystroke → suggestions drawn (80 ms of it wait for the next key)', await measureKeys(page, site.url, times));
     } finally {
         await browser.close();
         await site.close();
@@ -113,5 +113,5 @@ async function measureKeys(page: Page, url: string, times: number): Promise<numb
 function print(what: string, times: readonly number[]): void {
     const sorted = [...times].sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0);
-    console.log(`${what}: ${times.length} times, median ${at(0.5)} ms, 90 % within ${at(0.9)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms`);
+    console.log(`${what}: ${times.length} times, median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms`);
 }

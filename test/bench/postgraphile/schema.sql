@@ -14,8 +14,9 @@ COMMENT ON VIEW bench.commune IS E'@primaryKey code_insee';
 COMMENT ON VIEW bench.departement IS E'@primaryKey code';
 COMMENT ON VIEW bench.structure IS E'@primaryKey id\n@foreignKey (code_insee) references bench.commune (code_insee)\n@foreignKey (departement_code) references bench.departement (code)';
 
+-- The Earth as Relais rounds it: with PostGIS's own radius some kilometres round the other way at the third decimal.
 CREATE FUNCTION bench.structure_distance_km(s bench.structure, from_lat float8, from_lng float8) RETURNS float8 LANGUAGE sql STABLE AS $$
-    SELECT round(ST_DistanceSphere(ST_MakePoint(s.lng, s.lat), ST_MakePoint(from_lng, from_lat)))::float8 / 1000 $$;
+    SELECT round(ST_DistanceSphere(ST_MakePoint(s.lng, s.lat), ST_MakePoint(from_lng, from_lat), 6371008.8))::float8 / 1000 $$;
 
 CREATE FUNCTION bench.nearest(lat float8, lng float8, size integer) RETURNS SETOF bench.structure LANGUAGE sql STABLE AS $$
     SELECT id, nom, kind, lieu_dit, ST_Y(position), ST_X(position), position_kind, to_confirm, code_insee, departement_code
