@@ -16,7 +16,7 @@ const structures = document.getElementById('structures');
 if (structures && data) void import('./pages/startStructureList.js').then(({ startStructureList }) => startStructureList(structures, JSON.parse(data.textContent!)));
 
 const young = document.getElementById('jeunes');
-if (young && data) void import('./pages/startYoung.js').then(({ startYoung }) => startYoung(young, JSON.parse(data.textContent!)));
+if (young && data) void import('./jeunes/startJeunes.js').then(({ startJeunes }) => startJeunes(young, JSON.parse(data.textContent!)));
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]')) {
     const failed = () => figure.classList.add('small-map-failed');

@@ -9,17 +9,17 @@ type Links = readonly { href: string; label: string }[];
 /** In the header: at most six. */
 const MAIN: Links = [
     { href: '/', label: texts.nav.map },
+    { href: '/jeunes', label: texts.nav.young },
     { href: '/departements', label: texts.nav.departements },
     { href: '/partenariats', label: texts.nav.partnerships },
-    { href: '/initiatives', label: texts.nav.initiatives },
     { href: '/dispositifs', label: texts.nav.rights },
     { href: '/couverture', label: texts.nav.coverage },
 ];
 /** The whole site, in the footer. */
 const SITE: readonly { title: string; links: Links }[] = [
-    { title: texts.footer.groups.find, links: [MAIN[0]!, { href: '/structures', label: texts.nav.structures }, { href: '/communes', label: texts.nav.communes }, MAIN[4]!, MAIN[3]!, { href: '/numeros', label: texts.nav.lignes }] },
-    { title: texts.footer.groups.territories, links: [{ href: '/departements', label: texts.nav.departementList }, { href: '/departements/comparer', label: texts.nav.compare }, MAIN[2]!, MAIN[5]!] },
-    { title: texts.footer.groups.understand, links: [{ href: '/accords', label: texts.nav.accords }, { href: '/besoins', label: texts.nav.besoins }, { href: '/indicateurs', label: texts.nav.indicators }, { href: '/glossaire', label: texts.nav.glossary }] },
+    { title: texts.footer.groups.find, links: [MAIN[0]!, MAIN[1]!, { href: '/structures', label: texts.nav.structures }, { href: '/communes', label: texts.nav.communes }, MAIN[4]!, { href: '/numeros', label: texts.nav.lignes }] },
+    { title: texts.footer.groups.territories, links: [{ href: '/departements', label: texts.nav.departementList }, { href: '/departements/comparer', label: texts.nav.compare }, MAIN[3]!, MAIN[5]!] },
+    { title: texts.footer.groups.understand, links: [{ href: '/initiatives', label: texts.nav.initiatives }, { href: '/accords', label: texts.nav.accords }, { href: '/besoins', label: texts.nav.besoins }, { href: '/indicateurs', label: texts.nav.indicators }, { href: '/glossaire', label: texts.nav.glossary }] },
     { title: texts.footer.groups.sources, links: [{ href: '/sources', label: texts.nav.sources }, { href: '/methode', label: texts.nav.method }, { href: '/donnees', label: texts.nav.reuse }, { href: '/hors-ligne', label: texts.nav.kept }, { href: '/explorateur', label: texts.nav.api }] },
 ];
 

@@ -42,6 +42,7 @@ export function Home(props: HomeProps) {
             <div class="home-top">
                 <h1>{texts.home.title}</h1>
                 <p class="lead">{before}<a class="term" href="/glossaire#terme-adepape">{GLOSSARY_WORD}</a>{after}</p>
+                <p class="young-entrance"><a href="/jeunes">{texts.home.young} <b>{texts.home.youngLink}</b></a></p>
                 <SearchForm view={view} results={results} navigate={navigate} search={search} />
                 <ResultNotice count={results.totalCount} status={status} wait={wait} mistakes={results === props.results ? props.mistakes : []} withDoors={results.doors !== null} retry={retry} />
                 {view.commune && <DoorsPanel doors={results.doors} view={view} navigate={navigate} />}

@@ -11,6 +11,9 @@ import { OtherDoors } from './OtherDoors.js';
 import { ReservedList } from './ReservedList.js';
 import { Urgent } from './Urgent.js';
 
+/** Others that are listed at once; the rest is one tap away. */
+const MAX_SHOWN = 6;
+
 interface Props {
     answer: DoorsAnswer;
     directory: YoungDirectory;
@@ -33,14 +36,18 @@ export function Answer({ answer, directory, change }: Props) {
         age === null ? '' : age === YOUNGEST ? say('jeunes-age-under') : age === OLDEST ? say('jeunes-age-31') : age === 26 ? say('jeunes-age-26') : say('jeunes-age-years', { age: String(age) }),
         commune ? `${commune.nom} (${commune.departement.code})` : '',
     ].filter(part => part !== '');
+    // Before any door: whom a minor in danger calls, and who has nowhere to sleep tonight.
+    const calls = [
+        ...(band === 'UNDER_16' || band === 'FROM_16' ? [{ number: '119', message: 'jeunes-minor-danger' }] : []),
+        ...(need === 'ROOF' ? [{ number: '115', message: 'jeunes-roof-tonight' }] : []),
+    ];
     return (
         <div class="young-answer">
             <h1 ref={title} tabIndex={-1}><Say id="jeunes-answer-title" /></h1>
             <p class="lead">{said.join(' · ')}</p>
             <p class="visually-hidden" role="status"><Say id="jeunes-answer-ready" args={{ count: first.length }} /></p>
             <p><button type="button" class="button-quiet" onClick={change}><Say id="jeunes-answer-change" /></button></p>
-            {(band === 'UNDER_16' || band === 'FROM_16') && <p class="notice young-first-call"><Say id="jeunes-minor-danger" /> <a class="button" href="tel:119"><Say id="jeunes-call-number" args={{ number: '119' }} /></a></p>}
-            {need === 'ROOF' && <p class="notice young-first-call"><Say id="jeunes-roof-tonight" /> <a class="button" href="tel:115"><Say id="jeunes-call-number" args={{ number: '115' }} /></a></p>}
+            {calls.length > 0 && <ul class="notice young-first-call">{calls.map(({ number, message }) => <li key={number}><a class="button" href={`tel:${number}`} aria-label={say('jeunes-call-number', { number })}>{number}</a> <span><Say id={message} /></span></li>)}</ul>}
             {departement && !departement.documented && <p class="notice"><Say id="jeunes-missing-undocumented" args={{ nom: departement.nom }} /></p>}
             <section class="young-section" aria-labelledby="young-first">
                 <h2 id="young-first"><Say id="jeunes-answer-first" /></h2>
@@ -52,11 +59,17 @@ export function Answer({ answer, directory, change }: Props) {
             </section>
             {band && <section class="young-section young-band"><p><Say id={`jeunes-band-${band}`} prose /></p><p><a href={link('/droits')}><Say id="jeunes-rights-link" /></a></p></section>}
             {reserved.length > 0 && <ReservedList reserved={reserved} />}
-            {departement && missing.length > 0 && <MissingList missing={missing} departement={departement} />}
+            {departement && missing.length > 0 && <MissingList missing={missing} departement={departement} commune={commune} />}
             {rest.length > 0 && (
                 <section class="young-section" aria-labelledby="young-rest">
                     <h2 id="young-rest"><Say id="jeunes-answer-rest" args={{ count: rest.length }} /></h2>
-                    <OtherDoors doors={rest} commune={commune} />
+                    <OtherDoors doors={rest.slice(0, MAX_SHOWN)} commune={commune} />
+                    {rest.length > MAX_SHOWN && (
+                        <details class="young-more">
+                            <summary><Say id="jeunes-answer-more" args={{ count: rest.length - MAX_SHOWN }} /></summary>
+                            <OtherDoors doors={rest.slice(MAX_SHOWN)} commune={commune} />
+                        </details>
+                    )}
                 </section>
             )}
             <Urgent />

@@ -1,24 +1,25 @@
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
 import { typeset } from '../../texts/typeset.js';
+import type { GazetteerCommune } from '../gazetteer/GazetteerCommune.js';
 import type { YoungDepartement } from '../directory/YoungDirectory.js';
 import type { Missing } from '../state/listMissing.js';
+import { OtherDoors } from './OtherDoors.js';
 
 /** Farther, the next door helps nobody: its distance is said, not its name. */
 const MAX_HELPFUL_KM = 150;
 
 /** What is not there and why: nobody lists it, a source says that there is none, or a list is not whole; and the next nearest. */
-export function MissingList({ missing, departement }: { missing: readonly Missing[]; departement: YoungDepartement }) {
+export function MissingList({ missing, departement, commune }: { missing: readonly Missing[]; departement: YoungDepartement; commune: GazetteerCommune | null }) {
     const { formatDate } = useTranslator();
     return (
         <section class="young-section" aria-labelledby="young-missing">
             <h2 id="young-missing"><Say id="jeunes-missing-title" /></h2>
-            {!departement.documented && <p><Say id="jeunes-missing-undocumented" args={{ nom: departement.nom }} /></p>}
             <ul class="young-missing">
                 {missing.map(({ kind, reason, next }) => (
                     <li key={kind}>
                         <p><b><Say id={`jeunes-missing-${kind}`} prose /></b> {departement.documented && <Say id={`jeunes-missing-${reason}`} />}</p>
-                        <p><Next next={next} /></p>
+                        <Next next={next} commune={commune} />
                     </li>
                 ))}
             </ul>
@@ -27,10 +28,9 @@ export function MissingList({ missing, departement }: { missing: readonly Missin
     );
 }
 
-function Next({ next }: Pick<Missing, 'next'>) {
+function Next({ next, commune }: Pick<Missing, 'next'> & { commune: GazetteerCommune | null }) {
     const { formatDistance } = useTranslator();
-    if (!next) return <Say id="jeunes-missing-no-next" />;
-    const { structure, km } = next;
-    if (km! > MAX_HELPFUL_KM) return <Say id="jeunes-missing-too-far" args={{ distance: formatDistance(km!) }} />;
-    return <Say id="jeunes-missing-next" args={{ nom: typeset(`${structure!.nom}${structure!.commune ? ` (${structure!.commune.nom})` : ''}`), distance: formatDistance(km!) }} />;
+    if (!next) return <p><Say id="jeunes-missing-no-next" /></p>;
+    if (next.km! > MAX_HELPFUL_KM) return <p><Say id="jeunes-missing-too-far" args={{ distance: formatDistance(next.km!) }} /></p>;
+    return <><p><Say id="jeunes-missing-next" /></p><OtherDoors doors={[next]} commune={commune} /></>;
 }

@@ -6,6 +6,7 @@ import type { Answers } from './Answers.js';
 import { GENERAL_DOORS, type Door, type DoorKind } from './Door.js';
 import { type AgeBand, findAgeBand } from './findAgeBand.js';
 import { findCompetence } from './findCompetence.js';
+import { isGeneralDoor } from './isGeneralDoor.js';
 import { isOpenAtAge } from './isOpenAtAge.js';
 import { listMissing, type Missing, NEAR_KM } from './listMissing.js';
 import { listReservedPlaces, type ReservedPlaces } from './listReservedPlaces.js';
@@ -17,7 +18,7 @@ export interface DoorsAnswer {
     departement: YoungDepartement | null;
     /** Two or three, in order. */
     first: Door[];
-    /** The others that this age may push, nearest first. */
+    /** The others that this age may push: those that exist everywhere, then places, nearest first. */
     rest: Door[];
     missing: Missing[];
     /** Of the département, for this age; none when the question is another. */
@@ -56,13 +57,16 @@ export function computeDoors(answers: Answers, directory: YoungDirectory, today:
     const isOwn = ({ structure }: Door) => structure?.departement === departement?.code;
     const rest = commune === null ? [] : doors
         .filter(door => !first.includes(door) && (isOwn(door) || door.role === 'COMPETENT' || (door.km !== null && door.km <= MAX_REST_KM && !door.overseas)))
-        .sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || (nameOf(a) < nameOf(b) ? -1 : 1));
-    const shownKinds = new Set(first.map(({ kind }) => kind));
-    const general = order.filter(kind => !shownKinds.has(kind) && (GENERAL_DOORS as readonly DoorKind[]).includes(kind)).map(createGeneralDoor);
+        .sort((a, b) => compareKm(a, b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+    // Whom one can always ask: the doors that exist everywhere, and the ASE of the Département as long as the age allows it.
+    const isShown = (kind: DoorKind) => [...first, ...rest].some(door => door.kind === kind);
+    const general = [...order.filter(isGeneralDoor), ...(isOpenAtAge('SERVICE_ASE', band) ? ['SERVICE_ASE' as const] : [])].filter(kind => !isShown(kind)).map(createGeneralDoor);
     const missing = departement ? listMissing(departement, doors, kind => isOpenAtAge(kind, band) && order.includes(kind)) : [];
     return { answers, band, departement, first: preferNear(first), rest: [...general, ...rest], missing, reserved };
 }
 
+/** Unknown distances last. */
+const compareKm = (a: Door, b: Door) => (a.km === b.km ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity));
 const nameOf = ({ structure, missionLocale }: Door) => structure?.id ?? missionLocale ?? '';
 
 /** A residence that is not near comes after the Mission Locale, which can look for a roof nearer. */
@@ -75,8 +79,10 @@ function preferNear(first: readonly Door[]): Door[] {
 function chooseDoor(kind: DoorKind, doors: readonly Door[], chosen: readonly Door[]): Door | null {
     const own = doors.filter(door => (door.kind === kind || (kind === 'MISSION_LOCALE' && door.kind === 'ANTENNE')) && !chosen.includes(door) && (door.km === null ? door.role === 'COMPETENT' : door.km <= MAX_FIRST_KM && !door.overseas));
     const score = (door: Door) => (door.role === 'COMPETENT' ? 0 : door.role === 'UNKNOWN' && door.reserved.length ? 1 : 2);
+    // At the same distance: a seat before its antenna, a sure place before one to confirm.
+    const doubt = (door: Door) => Number(door.kind === 'ANTENNE') + 2 * Number(door.structure?.toConfirm ?? false);
     const competentOnly = kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE';
-    const best = own.filter(door => !competentOnly || door.role === 'COMPETENT').sort((a, b) => score(a) - score(b) || (a.km ?? Infinity) - (b.km ?? Infinity))[0];
+    const best = own.filter(door => !competentOnly || door.role === 'COMPETENT').sort((a, b) => score(a) - score(b) || compareKm(a, b) || doubt(a) - doubt(b) || (nameOf(a) < nameOf(b) ? -1 : 1))[0];
     return best ?? (WITHOUT_PLACE.has(kind) ? createGeneralDoor(kind) : null);
 }
 

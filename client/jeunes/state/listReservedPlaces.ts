@@ -11,7 +11,7 @@ export interface ReservedPlaces {
 /** Ages that the words themselves mean: a minor in care, a young adult under contract until the eve of the 21st birthday. */
 const MEANT: Partial<Record<ConventionPublic, readonly [min: number, max: number]>> = { SOUS_MESURE_DE_PROTECTION: [0, 17], CONTRAT_JEUNE_MAJEUR: [18, 20] };
 
-/** Agreements with places that a person of this age may ask for, the surest first. One that is over on that day is never there, nor are the details of a total. */
+/** Agreements with places that a person of this age may ask for, the surest first, then the most places. One that is over on that day is never there, nor are the details of a total. */
 export function listReservedPlaces(conventions: readonly YoungConvention[], age: number | null, today: string): ReservedPlaces[] {
     const order = { YES: 0, ASK: 1, LATER: 2 };
     return conventions
@@ -20,7 +20,7 @@ export function listReservedPlaces(conventions: readonly YoungConvention[], age:
             const fit = findFit(convention, age);
             return fit ? { convention, fit } : [];
         })
-        .sort((a, b) => order[a.fit] - order[b.fit] || (a.convention.id < b.convention.id ? -1 : 1));
+        .sort((a, b) => order[a.fit] - order[b.fit] || (b.convention.places.value ?? -1) - (a.convention.places.value ?? -1) || (a.convention.id < b.convention.id ? -1 : 1));
 }
 
 function findFit({ ageMin, ageMax, publics }: YoungConvention, age: number | null): ReservedPlaces['fit'] | null {

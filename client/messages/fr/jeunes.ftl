@@ -87,6 +87,10 @@ jeunes-answer-rest = { $count ->
     [one] Une autre porte
    *[other] Les { $count } autres portes
 }
+jeunes-answer-more = { $count ->
+    [one] Voir encore une porte
+   *[other] Voir encore { $count } portes
+}
 jeunes-nothing-kept = Personne n’a lu vos réponses : elles sont seulement sur cet écran, et disparaissent quand vous fermez la page.
 
 jeunes-band-UNDER_16 = Avant 16 ans, c’est l’aide sociale à l’enfance (ASE) qui protège. Si vous êtes en danger, le 119 répond jour et nuit. Les Missions Locales reçoivent à partir de 16 ans.
@@ -97,7 +101,7 @@ jeunes-band-FROM_26 = Les Missions Locales s’arrêtent la veille des 26 ans. H
 jeunes-band-FROM_31 = Les dispositifs pour les jeunes sont finis, l’aide ne l’est pas. L’entraide (ADEPAPE) n’a pas de limite d’âge, et votre mairie peut vous orienter.
 jeunes-rights-link = Ce que votre âge ouvre, et jusqu’à quand
 
-jeunes-minor-danger = Vous avez moins de 18 ans et vous êtes en danger ? Appelez d’abord le 119.
+jeunes-minor-danger = Moins de 18 ans et en danger ? Appelez d’abord le 119.
 jeunes-roof-tonight = Nulle part où dormir ce soir ? Appelez d’abord le 115.
 
 ## A door
@@ -233,14 +237,14 @@ jeunes-public-SANS_RESSOURCES = jeunes sans ressources
 jeunes-missing-title = Ce qui manque près de vous
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = Aucune résidence Habitat Jeunes connue à moins de 30 km.
 jeunes-missing-ADEPAPE = Aucune ADEPAPE connue dans ce département.
-jeunes-missing-MISSION_LOCALE = La Mission Locale de votre commune n’est pas connue.
+jeunes-missing-MISSION_LOCALE = Relais ne sait pas quelle Mission Locale s’occupe de votre commune.
 jeunes-missing-NOBODY_LISTS = Aucune source lue n’en fait la liste ici : il peut y en avoir une.
 jeunes-missing-SOURCE_SAYS_NONE = Une source le dit : il n’y en a pas dans ce département.
 jeunes-missing-PARTIAL_LIST = La liste lue n’est pas complète : il peut y en avoir une autre.
 jeunes-missing-NONE_IN_LIST = La liste lue est complète : il n’y en a pas.
-jeunes-missing-next = La plus proche connue : { $nom }, à { $distance } en ligne droite.
+jeunes-missing-next = La plus proche que Relais connaît :
 jeunes-missing-too-far = La plus proche que Relais connaît est à { $distance } : trop loin pour vous aider.
 jeunes-missing-no-next = Relais n’en connaît aucune autre dont le lieu soit connu.
 jeunes-missing-source = Dernière source lue sur ce département : « { $title } », { $date }.
-jeunes-missing-undocumented = Relais ne connaît pas encore ce département ({ $nom }). Les portes y existent, mais nous n’avons pas leurs adresses. Ce que vous voyez ici existe partout en France.
+jeunes-missing-undocumented = Relais ne connaît pas encore ce département ({ $nom }). Les portes y existent, mais nous n’avons pas leurs adresses. Ce que nous montrons ici existe partout en France.
 

@@ -1,14 +1,14 @@
 import { hydrate } from 'preact';
 import { PageGlossary } from '../glossary/PageGlossary.js';
 import { readYoungWords } from '../glossary/readYoungWords.js';
-import { YoungPage, type YoungPageProps } from '../jeunes/components/YoungPage.js';
-import { YOUNG_NEEDS, type YoungNeed } from '../jeunes/state/Answers.js';
+import { YoungPage, type YoungPageProps } from './components/YoungPage.js';
+import { YOUNG_NEEDS, type YoungNeed } from './state/Answers.js';
 import type { Language } from '../messages/Language.js';
 import { loadTranslator } from '../messages/loadTranslator.js';
 import { TranslatorContext } from '../messages/TranslatorContext.js';
 
 /** Brings /jeunes to life in the HTML that the server wrote; what was already chosen there is kept. */
-export async function startYoung(root: HTMLElement, { language, addresses }: { language: Language } & YoungPageProps): Promise<void> {
+export async function startJeunes(root: HTMLElement, { language, addresses }: { language: Language } & YoungPageProps): Promise<void> {
     const translator = await loadTranslator(language);
     const chosen = (name: string) => root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
     const need = chosen('young-need') as YoungNeed;
