@@ -2326,6 +2326,7 @@ export type YoungDirectoryData = {
                 value: string;
                 label: string | null;
             }[];
+            hours: OpeningHoursFacts | null;
         }[];
         pageInfo: {
             hasNextPage: boolean;
@@ -2380,6 +2381,18 @@ export type YoungDirectoryData = {
             subject: AbsenceSubject;
         }[];
     }[];
+    lignes: {
+        id: string;
+        numero: string;
+        nom: string;
+        means: LigneMeans;
+        emergency: boolean;
+        description: string;
+        audience: string | null;
+        needs: Need[];
+        price: LignePrice | null;
+        hours: OpeningHoursFacts | null;
+    }[];
     inventories: {
         kind: StructureKind;
         complete: boolean;
@@ -2393,6 +2406,6 @@ export type YoungDirectoryVariables = { after?: string | null; afterConvention?:
 
 export const youngDirectory: Operation<YoungDirectoryData, YoungDirectoryVariables> = {
     name: 'YoungDirectory',
-    document: 'query YoungDirectory($after:String$afterConvention:String){structures(first:100 after:$after){nodes{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code}parent{id}contacts{kind value label}}pageInfo{hasNextPage endCursor}}conventionsPlaces(first:100 after:$afterConvention){nodes{id titre departement{code}places{value precision}partOf{id}publics ageMin ageMax forms start end toConfirm structures{id}parties{role organisation{nom}}}pageInfo{hasNextPage endCursor}}departements{code nom documented sources{title date}absences{subject}}inventories{kind complete departements{code}}}',
+    document: 'query YoungDirectory($after:String$afterConvention:String){structures(first:100 after:$after){nodes{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code}parent{id}contacts{kind value label}hours{...OpeningHoursFacts}}pageInfo{hasNextPage endCursor}}conventionsPlaces(first:100 after:$afterConvention){nodes{id titre departement{code}places{value precision}partOf{id}publics ageMin ageMax forms start end toConfirm structures{id}parties{role organisation{nom}}}pageInfo{hasNextPage endCursor}}departements{code nom documented sources{title date}absences{subject}}lignes{id numero nom means emergency description audience needs price hours{...OpeningHoursFacts}}inventories{kind complete departements{code}}}fragment OpeningHoursFacts on OpeningHours{always ranges{day from to}publicHolidays validFrom validTo remark}',
 };
 

@@ -5,11 +5,12 @@ import type { YoungDirectory } from '../directory/YoungDirectory.js';
 import { OLDEST, YOUNGEST } from '../state/Answers.js';
 import type { Door } from '../state/Door.js';
 import type { DoorsAnswer } from '../state/computeDoors.js';
+import { listLines } from '../state/listLines.js';
 import { DoorCard } from './DoorCard.js';
+import { LineList } from './LineList.js';
 import { MissingList } from './MissingList.js';
 import { OtherDoors } from './OtherDoors.js';
 import { ReservedList } from './ReservedList.js';
-import { Urgent } from './Urgent.js';
 
 /** Others that are listed at once; the rest is one tap away. */
 const MAX_SHOWN = 6;
@@ -29,6 +30,7 @@ export function Answer({ answer, directory, change }: Props) {
         title.current?.focus({ preventScroll: true });
         scrollTo({ top: 0, behavior: 'instant' });
     }, [answer]);
+    const lines = listLines(directory.lines, need, age);
     const noms = new Map(directory.departements.map(({ code, nom }) => [code, nom]));
     const findOther = ({ structure }: Door) => (structure && structure.departement !== departement?.code ? noms.get(structure.departement) ?? null : null);
     const said = [
@@ -72,7 +74,16 @@ export function Answer({ answer, directory, change }: Props) {
                     )}
                 </section>
             )}
-            <Urgent />
+            <section class="young-section" aria-labelledby="young-lines">
+                <h2 id="young-lines"><Say id="jeunes-lines-title" /></h2>
+                <LineList lines={lines.first} />
+                {lines.others.length > 0 && (
+                    <details class="young-more">
+                        <summary><Say id="jeunes-lines-more" args={{ count: lines.others.length }} /></summary>
+                        <LineList lines={lines.others} />
+                    </details>
+                )}
+            </section>
             <p class="small young-nothing-kept"><Say id="jeunes-nothing-kept" /></p>
         </div>
     );

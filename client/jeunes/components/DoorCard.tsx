@@ -11,6 +11,7 @@ import { isGeneralDoor } from '../state/isGeneralDoor.js';
 import { findBringKind } from '../state/findBringKind.js';
 import { DoorActions } from './DoorActions.js';
 import { DoorDistance } from './DoorDistance.js';
+import { Opening } from './Opening.js';
 
 interface Props {
     door: Door;
@@ -45,7 +46,7 @@ export function DoorCard({ door, commune, departement, departementNom, save }: P
             <p class="young-door-what"><Say id={`jeunes-what-${kind}`} prose /></p>
             {kind === 'MISSION_LOCALE' && nom === null && <p class="small">{departement ? <Say id="jeunes-door-not-listed" args={{ nom: departement.nom }} /> : <Say id="jeunes-door-which" />}</p>}
             <DoorDistance door={door} commune={commune} />
-            {structure && <p class="young-door-hours"><Say id={structure.contacts.some(({ kind: way }) => way === 'PHONE') ? 'jeunes-door-opening-unknown' : 'jeunes-door-opening-unknown-visit'} /></p>}
+            {structure && <p class="young-door-hours">{structure.hours ? <Opening hours={structure.hours} departement={structure.departement} /> : <Say id={structure.contacts.some(({ kind: way }) => way === 'PHONE') ? 'jeunes-door-opening-unknown' : 'jeunes-door-opening-unknown-visit'} />}</p>}
             <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${kind}`} prose /></p>
             <DoorActions door={door} />
             {reserved.length > 0 && <p class="young-door-reserved"><Say id="jeunes-door-reserved" args={{ count: reserved.length }} /></p>}

@@ -32,5 +32,5 @@ function Next({ next, commune }: Pick<Missing, 'next'> & { commune: GazetteerCom
     const { formatDistance } = useTranslator();
     if (!next) return <p><Say id="jeunes-missing-no-next" /></p>;
     if (next.km! > MAX_HELPFUL_KM) return <p><Say id="jeunes-missing-too-far" args={{ distance: formatDistance(next.km!) }} /></p>;
-    return <><p><Say id="jeunes-missing-next" /></p><OtherDoors doors={[next]} commune={commune} /></>;
+    return <><p><Say id="jeunes-missing-nearest" /></p><OtherDoors doors={[next]} commune={commune} /></>;
 }

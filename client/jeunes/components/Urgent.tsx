@@ -9,6 +9,7 @@ export function Urgent() {
                 <li><a href="tel:119"><bdi>119</bdi> <span><Say id="jeunes-urgent-119" /></span></a></li>
                 <li><a href="tel:115"><bdi>115</bdi> <span><Say id="jeunes-urgent-115" /></span></a></li>
             </ul>
+            <p class="small"><a href="/numeros"><Say id="jeunes-lines-link" /></a></p>
         </div>
     );
 }

@@ -1,7 +1,4 @@
-import type { AbsenceSubject, ContactKind, ConventionForm, ConventionPublic, PartyRole, PlacesPrecision, StructureKind } from '../../queries/operations.js';
-
-/** When a place receives people; no source says it today. */
-type OpeningHours = never;
+import type { AbsenceSubject, LigneMeans, LignePrice, Need, OpeningHoursFacts, ContactKind, ConventionForm, ConventionPublic, PartyRole, PlacesPrecision, StructureKind } from '../../queries/operations.js';
 
 export interface YoungStructure {
     id: string;
@@ -18,7 +15,7 @@ export interface YoungStructure {
     parent: string | null;
     contacts: { kind: ContactKind; value: string; label: string | null }[];
     /** Null: unknown, which is never closed. */
-    hours: OpeningHours | null;
+    hours: OpeningHoursFacts | null;
     toConfirm: boolean;
 }
 
@@ -65,10 +62,27 @@ export interface YoungCompetence {
     of: string;
 }
 
+/** A number that answers everywhere. */
+export interface YoungLine {
+    id: string;
+    numero: string;
+    nom: string;
+    means: LigneMeans;
+    emergency: boolean;
+    description: string;
+    audience: string | null;
+    needs: Need[];
+    price: LignePrice | null;
+    /** Null: unknown. */
+    hours: OpeningHoursFacts | null;
+}
+
 /** The content of /donnees/jeunes-….json: everything that answers are computed from, on the phone, beside the communes. */
 export interface YoungDirectory {
     structures: YoungStructure[];
     conventions: YoungConvention[];
+    /** In the order in which they are shown. */
+    lines: YoungLine[];
     departements: YoungDepartement[];
     competences: YoungCompetence[];
     /** Missions Locales that only an imported file knows: their names by their ids. */

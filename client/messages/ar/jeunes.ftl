@@ -227,7 +227,6 @@ jeunes-missing-NOBODY_LISTS = لا مصدر مما قرأنا يذكر قائم�
 jeunes-missing-SOURCE_SAYS_NONE = أحد المصادر يقول ذلك: لا توجد أي منها في هذه المحافظة.
 jeunes-missing-PARTIAL_LIST = القائمة التي قرأناها غير كاملة: قد توجد أخرى.
 jeunes-missing-NONE_IN_LIST = القائمة التي قرأناها كاملة: لا توجد أي منها.
-jeunes-missing-next = أقرب ما نعرفه: { $nom }، على بعد { $distance } بخط مستقيم.
 jeunes-missing-too-far = أقرب ما يعرفه Relais على بعد { $distance }: بعيد جدًا ليساعدك.
 jeunes-missing-no-next = لا يعرف Relais غيرها مما مكانه معروف.
 jeunes-missing-source = آخر مصدر قُرئ عن هذه المحافظة: «{ $title }»، { $date }.

@@ -204,7 +204,6 @@ jeunes-missing-NOBODY_LISTS = No source that we read lists them here: there may 
 jeunes-missing-SOURCE_SAYS_NONE = A source says so: there is none in this département.
 jeunes-missing-PARTIAL_LIST = The list that we read is not complete: there may be another.
 jeunes-missing-NONE_IN_LIST = The list that we read is complete: there is none.
-jeunes-missing-next = The nearest known: { $nom }, { $distance } away in a straight line.
 jeunes-missing-too-far = The nearest that Relais knows is { $distance } away: too far to help you.
 jeunes-missing-no-next = Relais knows no other whose place is known.
 jeunes-missing-source = Last source read about this département: “{ $title }”, { $date }.

@@ -204,7 +204,6 @@ jeunes-missing-NOBODY_LISTS = Ninguna fuente leída hace la lista aquí: puede q
 jeunes-missing-SOURCE_SAYS_NONE = Una fuente lo dice: no hay ninguna en este departamento.
 jeunes-missing-PARTIAL_LIST = La lista leída no está completa: puede que haya otra.
 jeunes-missing-NONE_IN_LIST = La lista leída está completa: no hay ninguna.
-jeunes-missing-next = La más cercana conocida: { $nom }, a { $distance } en línea recta.
 jeunes-missing-too-far = La más cercana que Relais conoce está a { $distance }: demasiado lejos para ayudarte.
 jeunes-missing-no-next = Relais no conoce ninguna otra cuyo lugar se sepa.
 jeunes-missing-source = Última fuente leída sobre este departamento: «{ $title }», { $date }.

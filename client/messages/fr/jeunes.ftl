@@ -242,9 +242,36 @@ jeunes-missing-NOBODY_LISTS = Aucune source lue n’en fait la liste ici : il pe
 jeunes-missing-SOURCE_SAYS_NONE = Une source le dit : il n’y en a pas dans ce département.
 jeunes-missing-PARTIAL_LIST = La liste lue n’est pas complète : il peut y en avoir une autre.
 jeunes-missing-NONE_IN_LIST = La liste lue est complète : il n’y en a pas.
-jeunes-missing-next = La plus proche que Relais connaît :
+jeunes-missing-nearest = La plus proche que Relais connaît :
 jeunes-missing-too-far = La plus proche que Relais connaît est à { $distance } : trop loin pour vous aider.
 jeunes-missing-no-next = Relais n’en connaît aucune autre dont le lieu soit connu.
 jeunes-missing-source = Dernière source lue sur ce département : « { $title } », { $date }.
 jeunes-missing-undocumented = Relais ne connaît pas encore ce département ({ $nom }). Les portes y existent, mais nous n’avons pas leurs adresses. Ce que nous montrons ici existe partout en France.
 
+
+## National numbers, opening
+
+jeunes-lines-title = Les numéros qui répondent partout
+jeunes-lines-more = { $count ->
+    [one] Voir encore un numéro
+   *[other] Voir encore { $count } numéros
+}
+jeunes-lines-link = Tous les numéros d’urgence et d’écoute
+jeunes-line-free = gratuit
+jeunes-opening-unknown = Horaires inconnus aujourd’hui.
+jeunes-opening-always = Répond jour et nuit.
+jeunes-opening-open = Ouvert maintenant
+jeunes-opening-closed = Fermé maintenant.
+jeunes-opening-unsure = Certains jours sont inconnus.
+jeunes-opening-until-today = jusqu’à { $time }.
+jeunes-opening-until-day = jusqu’à { $day }, { $time }.
+jeunes-opening-opens-today = Ouvre à { $time }.
+jeunes-opening-opens-day = Ouvre { $day } à { $time }.
+jeunes-tomorrow = demain
+jeunes-day-MONDAY = lundi
+jeunes-day-TUESDAY = mardi
+jeunes-day-WEDNESDAY = mercredi
+jeunes-day-THURSDAY = jeudi
+jeunes-day-FRIDAY = vendredi
+jeunes-day-SATURDAY = samedi
+jeunes-day-SUNDAY = dimanche

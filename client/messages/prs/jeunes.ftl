@@ -204,7 +204,6 @@ jeunes-missing-NOBODY_LISTS = هیچ منبعی که خوانده‌ایم فه�
 jeunes-missing-SOURCE_SAYS_NONE = یک منبع این را می‌گوید: در این ولایت هیچ کدام نیست.
 jeunes-missing-PARTIAL_LIST = فهرستی که خوانده‌ایم کامل نیست: شاید یکی دیگر باشد.
 jeunes-missing-NONE_IN_LIST = فهرستی که خوانده‌ایم کامل است: هیچ کدام نیست.
-jeunes-missing-next = نزدیک‌ترین که معلوم است: { $nom }، در فاصلهٔ { $distance } به خط مستقیم.
 jeunes-missing-too-far = نزدیک‌ترین که Relais می‌شناسد در فاصلهٔ { $distance } است: برای کمک به شما بسیار دور است.
 jeunes-missing-no-next = Relais دیگری را نمی‌شناسد که جایش معلوم باشد.
 jeunes-missing-source = آخرین منبعی که دربارهٔ این ولایت خوانده شد: «{ $title }»، { $date }.

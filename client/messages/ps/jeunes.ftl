@@ -204,7 +204,6 @@ jeunes-missing-NOBODY_LISTS = هېڅ لوستل شوې سرچینه یې دلت�
 jeunes-missing-SOURCE_SAYS_NONE = یوه سرچینه دا وايي: په دې ولایت کې هېڅ نشته.
 jeunes-missing-PARTIAL_LIST = لوستل شوی لېست بشپړ نه دی: ښایي یو بل وي.
 jeunes-missing-NONE_IN_LIST = لوستل شوی لېست بشپړ دی: هېڅ نشته.
-jeunes-missing-next = تر ټولو نږدې چې معلوم دی: { $nom }، په نېغه کرښه { $distance } لرې.
 jeunes-missing-too-far = تر ټولو نږدې چې Relais یې پېژني { $distance } لرې دی: ستاسو د مرستې لپاره ډېر لرې.
 jeunes-missing-no-next = Relais بل نه پېژني چې ځای یې معلوم وي.
 jeunes-missing-source = د دې ولایت په اړه وروستۍ لوستل شوې سرچینه: «{ $title }»، { $date }.

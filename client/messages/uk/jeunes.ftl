@@ -216,7 +216,6 @@ jeunes-missing-NOBODY_LISTS = Жодне прочитане джерело не 
 jeunes-missing-SOURCE_SAYS_NONE = Так каже джерело: у цьому департаменті такого немає.
 jeunes-missing-PARTIAL_LIST = Прочитаний список неповний: можливо, є ще щось.
 jeunes-missing-NONE_IN_LIST = Прочитаний список повний: такого немає.
-jeunes-missing-next = Найближче з відомих: { $nom }, { $distance } по прямій.
 jeunes-missing-too-far = Найближче, про яке знає Relais, — за { $distance }: надто далеко, щоб вам допомогти.
 jeunes-missing-no-next = Relais не знає іншого, місце якого відоме.
 jeunes-missing-source = Останнє прочитане джерело про цей департамент: «{ $title }», { $date }.

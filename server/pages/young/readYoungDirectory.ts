@@ -26,10 +26,11 @@ export async function readYoungDirectory(execute: Execute, communes: readonly Se
     } while (data.structures.pageInfo.hasNextPage || data.conventionsPlaces.pageInfo.hasNextPage);
     const outsiders: Record<string, string> = {};
     return {
-        structures: structures.map(({ departement, parent, positionKind, ...rest }) => ({ ...rest, departement: departement.code, parent: parent?.id ?? null, atAddress: positionKind === 'ADDRESS', hours: null })),
+        structures: structures.map(({ departement, parent, positionKind, ...rest }) => ({ ...rest, departement: departement.code, parent: parent?.id ?? null, atAddress: positionKind === 'ADDRESS' })),
         conventions: conventions.map(({ departement, partOf, structures: own, parties, ...rest }) => ({
             ...rest, departement: departement.code, isPart: partOf !== null, structures: own.map(({ id }) => id), parties: parties.map(({ role, organisation: { nom } }) => ({ nom, role })),
         })),
+        lines: data.lignes,
         departements: data.departements.map(({ code, nom, documented, sources, absences }) => ({
             code, nom, documented,
             latestSource: [...sources].sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null,

@@ -36,6 +36,7 @@ export const directory: YoungDirectory = {
         convention('finie', { structures: ['hj-avec'], end: '2023-12-31' }),
         convention('detail', { isPart: true }),
     ],
+    lines: [],
     departements: [
         { code: '34', nom: 'Hérault', documented: true, latestSource: { title: 'Étude', date: '2023-01-24' }, absences: [], listings: [{ kind: 'RESIDENCE_HABITAT_JEUNES', complete: false }, { kind: 'MISSION_LOCALE', complete: true }] },
         { code: '30', nom: 'Gard', documented: true, latestSource: null, absences: ['RESIDENCE_HABITAT_JEUNES'], listings: [] },
