@@ -18,7 +18,7 @@ export const convention = (id: string, over: Partial<YoungConvention> = {}): You
     id, titre: id, departement: '34', places: { value: 10, precision: 'EXACT' }, isPart: false, publics: [], ageMin: null, ageMax: null, forms: [], start: null, end: null, structures: [], parties: [], toConfirm: false, ...over,
 });
 
-export const here = commune('34001', 'Ici', 43);
+const here = commune('34001', 'Ici', 43);
 const near = commune('34002', 'Tout Près', 43.1);
 const far = commune('34003', 'Loin', 43.9);
 const across = commune('30001', 'Voisine', 43.05);
