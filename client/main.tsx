@@ -33,6 +33,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]
     form.addEventListener('focusin', () => void import('./components/search/startSearchBox.js').then(({ startSearchBox }) => startSearchBox(form)), { once: true });
 }
 
+const carnet = document.getElementById('carnet');
+if (carnet) void import('./carnet/startCarnet.js').then(({ startCarnet }) => startCarnet(carnet));
+for (const door of document.querySelectorAll<HTMLElement>('[data-take-along]')) void import('./carnet/startTakeAlong.js').then(({ startTakeAlong }) => startTakeAlong(door));
 const kept = document.getElementById('garde-sur-ce-telephone');
 if (kept) void import('./offline/startOfflinePage.js').then(({ startOfflinePage }) => startOfflinePage(kept));
 const version = document.querySelector<HTMLMetaElement>('meta[name=relais-version]')?.content;

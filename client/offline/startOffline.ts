@@ -16,6 +16,7 @@ export async function startOffline(version: string): Promise<void> {
     if (copy) void showNotice(copy.textContent!, [], { seen: false });
     if (isRefused()) return;
     try {
+        const controlled = navigator.serviceWorker.controller !== null;
         navigator.serviceWorker.addEventListener('message', ({ data }) => {
             if (data?.type === 'fresh') void showNotice(offlineTexts.fresh, [{ label: offlineTexts.showFresh, act: () => location.reload() }]);
         });
@@ -23,8 +24,11 @@ export async function startOffline(version: string): Promise<void> {
         const registration = await navigator.serviceWorker.register('/service-worker.js');
         watchUpdates(registration, version);
         const { active } = await navigator.serviceWorker.ready;
-        const files = performance.getEntriesByType('resource').map(({ name }) => name);
-        if (!copy) active?.postMessage({ type: 'keep', address: location.href.split('#')[0], files });
+        if (controlled) return;
+        // What was asked for before the worker was there passed it by: the page itself, and its files.
+        active?.postMessage({ type: 'keep', address: location.href.split('#')[0] });
+        const keep = (entries: PerformanceEntryList) => active?.postMessage({ type: 'keep', files: entries.map(({ name }) => name) });
+        new PerformanceObserver(list => keep(list.getEntries())).observe({ type: 'resource', buffered: true });
     } catch {
         // Private mode, storage forbidden, no HTTPS: nothing is kept, nothing is missing.
     }

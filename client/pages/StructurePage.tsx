@@ -1,3 +1,5 @@
+import { TakeAlong } from '../carnet/TakeAlong.js';
+import { toSavedDoor } from '../carnet/toSavedDoor.js';
 import { AbsenceBlock } from '../components/AbsenceBlock.js';
 import { ContactLink } from '../components/ContactLink.js';
 import { ConventionCard } from '../components/ConventionCard.js';
@@ -39,6 +41,7 @@ type Structure = NonNullable<StructureSheetData['structure']>;
 export function StructurePage({ structure, versions, list }: { structure: Structure; versions: SiteVersions; list: ListPlace | null }) {
     const { id, nom, kind, departement, commune, position, positionKind, parent, manager, contacts, children, conventions, absences, statements, capacity, hours } = structure;
     const words = kindTexts[kind];
+    const door = toSavedDoor(structure, describePlace(structure));
     const current = conventions.filter(({ status }) => status !== 'ENDED');
     const housing = kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT';
     return (
@@ -56,6 +59,7 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
                 {!contacts.some(({ kind: means }) => means === 'PHONE') && <DirectoryLink withContact={contacts.length > 0} />}
                 <UrgentHelp />
             </section>
+            <div data-take-along={JSON.stringify(door)}><TakeAlong door={door} /></div>
             <SheetSection id="bref" title={texts.sheet.facts}>
                 <Facts pairs={[
                     [texts.sheet.where, <>{describePlace(structure)}{commune && <><br /><a href={`/communes/${commune.codeInsee}`}>{sheetTexts.whoAt(commune.nom)}</a> · <a href={`/?commune=${commune.codeInsee}`}>{texts.nav.map}</a></>}<br /><small>{!position ? texts.sheet.positionUnknown : positionKind === 'COMMUNE' ? texts.sheet.positionCommune : ''}</small></>],

@@ -1,4 +1,5 @@
 import { loadCalendarPage } from '../calendar/loadCalendarPage.js';
+import { loadCarnetPage } from '../carnet/loadCarnetPage.js';
 import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
 import { loadOfflinePage } from '../offline/loadOfflinePage.js';
 import { loadAccordListPage } from './loadAccordListPage.js';
@@ -52,6 +53,7 @@ const PAGES: Record<string, PageLoader> = {
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
     '/calendrier': loadCalendarPage,
+    '/carnet': loadCarnetPage,
     '/hors-ligne': loadOfflinePage,
     '/donnees': loadReusePage,
     '/explorateur': loadExplorerPage,

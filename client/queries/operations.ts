@@ -1926,6 +1926,33 @@ export const searchSuggestions: Operation<SearchSuggestionsData, SearchSuggestio
     document: 'query SearchSuggestions($text:String!$first:Int!){search(text:$text first:$first){edges{...SearchEdgeRow}totalCount}}fragment SearchEdgeRow on SearchResultEdge{node{type id path ended}reason titleParts{text marked}subtitleParts{text marked}}',
 };
 
+export type SharedDoorData = {
+    structure: {
+        id: string;
+        nom: string;
+        kind: StructureKind;
+        commune: {
+            codeInsee: string;
+            nom: string;
+        } | null;
+        departement: {
+            code: string;
+            nom: string;
+        };
+        contacts: {
+            kind: ContactKind;
+            value: string;
+        }[];
+    } | null;
+};
+
+export type SharedDoorVariables = { id: string };
+
+export const sharedDoor: Operation<SharedDoorData, SharedDoorVariables> = {
+    name: 'SharedDoor',
+    document: 'query SharedDoor($id:ID!){structure(id:$id){id nom kind commune{codeInsee nom}departement{code nom}contacts{kind value}}}',
+};
+
 export type SitemapIdsData = {
     structures: {
         nodes: {

@@ -1,4 +1,5 @@
 import { FILES_CACHE, PAGES_CACHE, SHELL_CACHE } from '../offline/keptNames.js';
+import { listNamedFiles } from './listNamedFiles.js';
 
 const MAX_FILES = 200;
 
@@ -28,7 +29,7 @@ export class KeptFiles {
         const named = new Set(wanted);
         for (const name of [PAGES_CACHE, SHELL_CACHE]) {
             const cache = await this.storage.open(name);
-            for (const answer of await cache.matchAll()) for (const [path] of (await answer.text()).matchAll(/\/(?:assets|donnees)\/[\w./-]+/g)) named.add(path);
+            for (const answer of await cache.matchAll()) for (const path of listNamedFiles(await answer.text())) named.add(path);
         }
         const files = await this.storage.open(FILES_CACHE);
         await Promise.all((await files.keys()).filter(({ url }) => !named.has(new URL(url).pathname)).map(request => files.delete(request, { ignoreVary: true })));

@@ -1,3 +1,5 @@
+import type { KeptFiles } from './KeptFiles.js';
+import { listNamedFiles } from './listNamedFiles.js';
 import { KEPT_AT, KEPT_TITLE, PAGES_CACHE, SHELL_CACHE } from '../offline/keptNames.js';
 
 export const MAX_PAGES = 60;
@@ -12,9 +14,13 @@ export interface Copy {
     keptAt: Date | null;
 }
 
-/** Copies of pages, by address: at most sixty, at most thirty days old; full storage makes room and never fails the page. */
+/**
+ * Copies of pages, by address: at most sixty, at most thirty days old; full storage makes room.
+ *
+ * A page that does its work in the browser takes the place of its former copy only once every file that it names is here too.
+ */
 export class KeptPages {
-    constructor(private readonly storage: CacheStorage, private readonly now: () => Date) {}
+    constructor(private readonly storage: CacheStorage, private readonly files: Pick<KeptFiles, 'add'>, private readonly now: () => Date) {}
 
     async find(address: string): Promise<Copy | null> {
         const url = new URL(address);
@@ -37,6 +43,7 @@ export class KeptPages {
         const url = new URL(address);
         url.hash = '';
         const html = await answer.text();
+        if (PROGRAMS.includes(url.pathname)) await this.files.add(listNamedFiles(html).map(path => url.origin + path));
         const headers = new Headers(answer.headers);
         for (const name of ['content-encoding', 'content-length']) headers.delete(name);
         headers.set(KEPT_AT, this.now().toISOString());

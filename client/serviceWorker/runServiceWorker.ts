@@ -10,8 +10,8 @@ import type { WorkerSettings } from './WorkerSettings.js';
 const scope = globalThis as unknown as WorkerScope & { relais: WorkerSettings | null };
 /** Null: the operator wants no worker any more; this one takes the place of the others, erases what they kept, and leaves. */
 const settings = scope.relais;
-const pages = new KeptPages(caches, () => new Date());
 const files = new KeptFiles(caches);
+const pages = new KeptPages(caches, files, () => new Date());
 
 async function install({ files: wanted, pages: shell }: WorkerSettings): Promise<void> {
     await files.add(wanted);
@@ -48,9 +48,9 @@ async function answerFile(request: Request, alsoDo: (work: Promise<unknown>) => 
 }
 
 /** A page seen before the worker was there: itself and the files that it loaded. */
-async function keepSeen(address: string, loaded: readonly string[]): Promise<void> {
+async function keepSeen(address: string | null, loaded: readonly string[]): Promise<void> {
     const asked = (url: URL, mode: string) => chooseHandling({ method: 'GET', mode, destination: mode === 'navigate' ? 'document' : '', url, partial: false }, scope.location.origin);
-    if (asked(new URL(address), 'navigate') === 'page' && !(await pages.find(address))) await keepPage(address, false);
+    if (address !== null && asked(new URL(address), 'navigate') === 'page' && !(await pages.find(address))) await keepPage(address, false);
     for (const file of loaded) {
         if (asked(new URL(file), 'cors') === 'file' && !(await files.find(file))) await files.keep(file, await fetch(file));
     }
@@ -77,7 +77,7 @@ if (settings) {
         const message = event.data as { type?: string; address?: string; files?: string[] } | null;
         if (message?.type === 'version') event.ports[0]?.postMessage(settings.version);
         if (message?.type === 'activate') event.waitUntil(scope.skipWaiting());
-        if (message?.type === 'keep' && message.address) event.waitUntil(keepSeen(message.address, message.files ?? []).catch(() => undefined));
+        if (message?.type === 'keep') event.waitUntil(keepSeen(message.address ?? null, message.files ?? []).catch(() => undefined));
     });
 } else {
     scope.addEventListener('install', event => event.waitUntil(scope.skipWaiting()));

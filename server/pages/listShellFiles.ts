@@ -2,10 +2,10 @@ import type { Manifest } from './renderDocument.js';
 
 const ENTRY = 'client/main.tsx';
 /** What a young person needs without a network: loaded on demand, but kept at once. */
-const PROGRAMS = ['client/carnet/startCarnet.tsx', 'client/carnet/startTakeAlong.tsx', 'client/offline/startOffline.ts', 'client/offline/startOfflinePage.tsx', 'client/jeunes/startJeunes.tsx'];
+const PROGRAMS = ['client/carnet/startCarnet.tsx', 'client/carnet/startTakeAlong.tsx', 'client/offline/startOffline.ts', 'client/offline/startOfflinePage.tsx'];
 const FONTS = /latin-(400|700)-normal.*\.woff2$|icon-[^/]*\.svg$/;
 
-/** The files that every kept page needs: scripts and styles of the first page and of the young people's programs, fonts, mark. */
+/** The files that every kept page needs: scripts and styles of the first page and of the carnet, fonts, mark. */
 export function listShellFiles(assets: Manifest): string[] {
     const files = new Set<string>();
     const add = (name: string, followDynamic: boolean, seen: Set<string>) => {

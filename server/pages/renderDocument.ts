@@ -34,7 +34,8 @@ export function renderDocument({ title, description, body, data, things, feed, l
     const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
     const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
     const start = data && STARTS[data.name];
-    const preloads = start ? [...collectImports(start, assets)].filter(file => file !== entry?.file) : [];
+    const words = language === undefined || language === 'fr' ? [] : [`client/messages/${language}/messages.ts`];
+    const preloads = start ? [...new Set([start, ...words].flatMap(name => [...collectImports(name, assets)]))].filter(file => file !== entry?.file) : [];
     return [
         '<!doctype html>',
         `<html lang="${tag}" dir="${direction}">`,

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { TakeAlong } from '../../carnet/TakeAlong.js';
+import { toSavedDoor } from '../../carnet/toSavedDoor.js';
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
-import type { YoungDirectory } from '../directory/YoungDirectory.js';
+import type { YoungDirectory, YoungStructure } from '../directory/YoungDirectory.js';
 import { OLDEST, YOUNGEST } from '../state/Answers.js';
 import type { Door } from '../state/Door.js';
 import type { DoorsAnswer } from '../state/computeDoors.js';
@@ -20,6 +22,9 @@ interface Props {
     directory: YoungDirectory;
     change(): void;
 }
+
+/** `Le Vigan (30)`, or the département when the commune is not known. */
+const describeSite = ({ commune, departement }: YoungStructure, noms: ReadonlyMap<string, string>) => `${commune?.nom ?? noms.get(departement) ?? ''} (${departement})`;
 
 /** The right doors first, then everything else that was found, and what was not. */
 export function Answer({ answer, directory, change }: Props) {
@@ -53,7 +58,7 @@ export function Answer({ answer, directory, change }: Props) {
             {departement && !departement.documented && <p class="notice"><Say id="jeunes-missing-undocumented" args={{ nom: departement.nom }} /></p>}
             <section class="young-section" aria-labelledby="young-first">
                 <h2 id="young-first"><Say id="jeunes-answer-first" /></h2>
-                <div class="young-doors">{first.map(door => <DoorCard key={door.structure?.id ?? door.kind} door={door} commune={commune} departement={departement} departementNom={findOther(door)} />)}</div>
+                <div class="young-doors">{first.map(door => <DoorCard key={door.structure?.id ?? door.kind} door={door} commune={commune} departement={departement} departementNom={findOther(door)} save={door.structure && <TakeAlong door={toSavedDoor(door.structure, describeSite(door.structure, noms))} />} />)}</div>
                 <p class="small">
                     {commune === null ? <Say id="jeunes-answer-no-place" /> : position ? <Say id="jeunes-answer-distance-position" /> : <Say id="jeunes-answer-distance" args={{ nom: commune.nom }} />}
                     {commune?.approximate && !position && <> <Say id="jeunes-answer-approximate" /></>}

@@ -7,7 +7,11 @@ const page = (title: string) => new Response(`<title>${title}</title>`, { header
 
 function createPages(room?: number) {
     const clock = { now: new Date('2026-11-29T12:00:00Z') };
-    return { clock, pages: new KeptPages(new MemoryCaches(room) as unknown as CacheStorage, () => clock.now) };
+    const files = { reachable: true, added: [] as string[], async add(addresses: readonly string[]) {
+        if (!this.reachable) throw new TypeError('Failed to fetch');
+        this.added.push(...addresses);
+    } };
+    return { clock, files, pages: new KeptPages(new MemoryCaches(room) as unknown as CacheStorage, files, () => clock.now) };
 }
 
 test('a copy has its date, its text and the policy of the answer, whatever follows the #', async () => {
@@ -32,6 +36,15 @@ test('the longest unseen makes room, never a page that works in the browser', as
     expect(await pages.find(`${SITE}/structures/1`)).not.toBeNull();
     expect(await pages.find(`${SITE}/structures/2`)).toBeNull();
     expect((await pages.find(`${SITE}/jeunes`))!.html).toContain('Jeunes');
+});
+
+test('a page that works in the browser is replaced once its files are here, not before', async () => {
+    const { pages, files } = createPages();
+    await pages.keep(`${SITE}/jeunes`, page('</title><link href="/assets/a-1.css">/donnees/jeunes-0123456789ab.json /donnees/lieux.csv'));
+    expect(files.added).toEqual([`${SITE}/assets/a-1.css`, `${SITE}/donnees/jeunes-0123456789ab.json`]);
+    files.reachable = false;
+    await expect(pages.keep(`${SITE}/jeunes`, page('newer'))).rejects.toThrow('Failed to fetch');
+    expect((await pages.find(`${SITE}/jeunes`))!.html).toContain('a-1.css');
 });
 
 test('after thirty days a copy is forgotten, at thirty days exactly it is not', async () => {
