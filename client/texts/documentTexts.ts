@@ -67,6 +67,7 @@ export const conditionTexts: Words<DispositifCondition> = {
     EN_RUPTURE: 'ne plus avoir de lien avec les services',
     REFUGIE_OU_DEMANDEUR_ASILE: 'être réfugié ou demander l’asile',
     ETUDIANT: 'être étudiant',
+    OBLIGATION_DE_QUITTER_LE_TERRITOIRE: 'avoir reçu une obligation de quitter la France (OQTF)',
 };
 /** The same facts when they shut the door. */
 export const exclusionTexts: Words<DispositifCondition> = {
@@ -82,6 +83,7 @@ export const exclusionTexts: Words<DispositifCondition> = {
     EN_RUPTURE: 'garder un lien avec les services',
     REFUGIE_OU_DEMANDEUR_ASILE: 'ne pas être réfugié ni demander l’asile',
     ETUDIANT: 'ne pas être étudiant',
+    OBLIGATION_DE_QUITTER_LE_TERRITOIRE: 'ne pas avoir reçu d’obligation de quitter la France (OQTF)',
 };
 export const outcomeTexts: Words<DispositifOutcome> = { OPEN: 'Ouvert à cet âge', NOT_YET: 'Trop tôt à cet âge', CLOSED: 'Fermé à cet âge', DEPENDS: 'Possible à cet âge, selon la situation' };
 export const accordLevelTexts: Words<AccordLevel> = { NATIONAL: 'Accord-cadre national', DEPARTEMENT: 'Accord départemental' };

@@ -13,4 +13,8 @@ export interface DispositifConditions {
     excludes: DispositifCondition[];
     /** Years after the last day of care by the ASE during which it stays open. */
     withinYearsOfLeaving: number | null;
+    /** What the law wants done by this birthday at the latest. */
+    dueByAge: number | null;
+    /** What the law sets this many months after the last day of care. */
+    monthsAfterLeaving: number | null;
 }

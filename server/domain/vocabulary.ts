@@ -150,6 +150,7 @@ export const DISPOSITIF_CONDITIONS = [
     'REFUGIE_OU_DEMANDEUR_ASILE',
     'CONDITIONS_NON_DITES',
     'ETUDIANT',
+    'OBLIGATION_DE_QUITTER_LE_TERRITOIRE',
 ] as const;
 export type DispositifCondition = (typeof DISPOSITIF_CONDITIONS)[number];
 

@@ -70,6 +70,7 @@ const conditions = {
     SORTI_DU_SYSTEME_SCOLAIRE: 'Has left school.',
     NI_EMPLOI_NI_ETUDES_NI_FORMATION: 'Neither in work, nor in education, nor in training.',
     EN_INSERTION: 'In work, apprenticeship, vocational training or placement, or looking for a job.',
+    OBLIGATION_DE_QUITTER_LE_TERRITOIRE: 'Was ordered to leave France (OQTF).',
     CONDITIONS_NON_DITES: 'Meets conditions that the sources do not tell: ask.',
     SANS_EMPLOI_DURABLE_NI_FORMATION: 'Has neither lasting work nor training.',
     SANS_RESSOURCES: 'Has no resources.',

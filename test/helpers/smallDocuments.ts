@@ -52,7 +52,7 @@ export function createSmallDocuments(statement: Statement): Documents {
                 description: 'A scheme.',
                 gives: ['Money'],
                 needs: ['RESSOURCES'],
-                conditions: { ageFrom: 18, ageBefore: 21, ageBeforeIfDisabled: null, requires: [], excludes: [], withinYearsOfLeaving: null },
+                conditions: { ageFrom: 18, ageBefore: 21, ageBeforeIfDisabled: null, requires: [], excludes: [], withinYearsOfLeaving: null, dueByAge: null, monthsAfterLeaving: null },
                 askKinds: ['MISSION_LOCALE'],
                 law: [],
                 duration: null,

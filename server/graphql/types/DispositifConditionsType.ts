@@ -21,4 +21,10 @@ export class DispositifConditionsType {
 
     @Field(() => Int, { nullable: true, description: 'Years after the last day of care by the ASE during which it stays open; null when it does not depend on it.' })
     withinYearsOfLeaving!: number | null;
+
+    @Field(() => Int, { nullable: true, description: 'The birthday by which the law wants it done; null when it sets none.' })
+    dueByAge!: number | null;
+
+    @Field(() => Int, { nullable: true, description: 'Months after the last day of care by the ASE when the law sets it; null when it sets none.' })
+    monthsAfterLeaving!: number | null;
 }

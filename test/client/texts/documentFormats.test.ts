@@ -16,7 +16,7 @@ test('ages are said until the eve of a birthday, with the later limit of a recog
     expect(formatAgeConditions({ ageFrom: null, ageBefore: null, ageBeforeIfDisabled: null })).toBeNull();
 });
 test('what a scheme excludes is said as what one must not be', () => {
-    expect(listConditions({ ageFrom: null, ageBefore: null, ageBeforeIfDisabled: null, requires: ['PRIS_EN_CHARGE_ASE'], excludes: ['ETUDIANT'], withinYearsOfLeaving: 3 }))
+    expect(listConditions({ ageFrom: null, ageBefore: null, ageBeforeIfDisabled: null, requires: ['PRIS_EN_CHARGE_ASE'], excludes: ['ETUDIANT'], dueByAge: null, monthsAfterLeaving: null, withinYearsOfLeaving: 3 }))
         .toEqual(['être pris en charge par l’ASE', 'ne pas être étudiant', 'être dans les 3 ans qui suivent la fin de la prise en charge par l’ASE']);
 });
 test('a figure keeps its unit and the precision of its source', () => {

@@ -97,7 +97,7 @@ describe('schemes', () => {
         for (const id of ['dispositif-contrat-jeune-majeur', 'dispositif-entretien-17-ans', 'dispositif-pic-ipr']) expect(at22).not.toContain(id);
         expect(data.ended.map((one: any) => one.id)).toEqual(['dispositif-pic-ipr']);
         for (const { needs } of data.money) expect(needs).toContain('SANTE');
-        expect(data.ase.map((one: any) => one.id)).toEqual(['dispositif-droit-au-retour']);
+        expect(data.ase.map((one: any) => one.id)).toEqual(['dispositif-droit-au-retour', 'dispositif-pecule']);
     });
     test('one has its conditions as fields, what it can be had with, and what its age decides', async () => {
         const { dispositif } = await ask('{ dispositif(id: "dispositif-cej") { conditions { ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving } cumulableWith { id } young: evaluation(age: 15) { outcome } now: evaluation(age: 20) { outcome missing schemeEnded } later: evaluation(age: 27) { outcome missing } able: evaluation(age: 27, disabled: false) { outcome } } }');

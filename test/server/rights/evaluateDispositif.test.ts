@@ -5,7 +5,7 @@ import { loadSeeds } from '../../../server/import/loadSeeds.js';
 import { evaluateDispositif } from '../../../server/rights/evaluateDispositif.js';
 import type { Person } from '../../../server/rights/Person.js';
 
-const none: DispositifConditions = { ageFrom: null, ageBefore: null, ageBeforeIfDisabled: null, requires: [], excludes: [], withinYearsOfLeaving: null };
+const none: DispositifConditions = { ageFrom: null, ageBefore: null, ageBeforeIfDisabled: null, requires: [], excludes: [], withinYearsOfLeaving: null, dueByAge: null, monthsAfterLeaving: null };
 const nobody: Person = { birthDate: null, age: null, onDate: '2026-11-21', disabled: null, facts: {}, leftCareOn: null };
 const evaluate = (conditions: Partial<DispositifConditions>, person: Partial<Person>) =>
     evaluateDispositif({ status: 'OPEN', conditions: { ...none, ...conditions } }, { ...nobody, ...person });

@@ -36,6 +36,7 @@ test.each<[string, string, string, (seeds: Seeds) => void]>([
     ['checkDispositifAges', 'an age from ageBefore, 26', 'later limit that is earlier', seeds => { conditions(seeds).ageBeforeIfDisabled = 25; }],
     ['checkDispositifAges', 'facts that are not in requires', 'fact both needed and ruled out', seeds => { conditions(seeds).requires.push('ETUDIANT'); }],
     ['checkDispositifAges', 'a number of years above 0', 'term of no years', seeds => { conditions(seeds).withinYearsOfLeaving = 0; }],
+    ['checkDispositifAges', 'an age from ageFrom, 16', 'birthday outside the ages', seeds => { conditions(seeds).dueByAge = 26; }],
     ['checkCumulation', 'a scheme that has dispositif-pacea', 'cumulation said on one side', seeds => { seeds.dispositifs.find(({ id }) => id === 'dispositif-pacea')!.cumulableWith = ['dispositif-cej']; }],
     ['checkCumulation', 'another scheme', 'scheme to be had with itself', seeds => { seeds.dispositifs.find(({ id }) => id === 'dispositif-pacea')!.cumulableWith = ['dispositif-pacea']; }],
     ['checkAccordParties', 'one of its signatories', 'commitment of one who did not sign', seeds => { seeds.accords[0]!.commitments[0]!.organisationId = 'departement-34'; }],
