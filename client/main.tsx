@@ -14,6 +14,8 @@ const coverage = document.getElementById('couverture');
 if (coverage && data) void import('./pages/startCoverage.js').then(({ startCoverage }) => startCoverage(coverage, JSON.parse(data.textContent!)));
 const structures = document.getElementById('structures');
 if (structures && data) void import('./pages/startStructureList.js').then(({ startStructureList }) => startStructureList(structures, JSON.parse(data.textContent!)));
+const rights = document.getElementById('droits');
+if (rights && data) void import('./pages/startRights.js').then(({ startRights }) => startRights(rights, JSON.parse(data.textContent!)));
 
 const young = document.getElementById('jeunes');
 if (young && data) void import('./jeunes/startJeunes.js').then(({ startJeunes }) => startJeunes(young, JSON.parse(data.textContent!)));

@@ -25,8 +25,8 @@ test('the imports are read: a known arrow is found', () => {
     expect(inside('server/coverage').length).toBeGreaterThan(2);
 });
 
-test.each(['server/coverage', 'server/opening', 'server/import/rules'])('%s is pure: no database, file, network, clock or environment', folder => {
-    const impure = importsOf(folder).filter(arrow => !/→ (server\/(coverage|opening|domain|import\/rules)\/|server\/import\/(Seeds|Issue|ReferenceGeography)\b|kdbush|geokdbush|d3-|topojson-|fastest-levenshtein)/.test(arrow));
+test.each(['server/coverage', 'server/opening', 'server/rights', 'server/import/rules'])('%s is pure: no database, file, network, clock or environment', folder => {
+    const impure = importsOf(folder).filter(arrow => !/→ (server\/(coverage|opening|rights|domain|import\/rules)\/|server\/import\/(Seeds|Issue|ReferenceGeography)\b|kdbush|geokdbush|d3-|topojson-|fastest-levenshtein)/.test(arrow));
     expect(impure.filter(arrow => /→ (node:|typeorm|pg|fastify|server\/(database|directory|graphql|http|pages|territory|geography|config|main))/.test(arrow))).toEqual([]);
     expect(inside(folder).filter(file => /\bDate\.now\(|new Date\(\)|process\.env|\bfetch\(|Math\.random\(/.test(text.get(file)!))).toEqual([]);
 });
@@ -40,9 +40,9 @@ test('client imports nothing of server, and server nothing of client but in serv
     expect(importsOf('server').filter(arrow => /→ client\//.test(arrow) && !arrow.startsWith('server/pages/'))).toEqual([]);
 });
 
-test('the doors of the client to pure computation lead to server/coverage and server/opening, which import nothing but themselves and domain', () => {
+test('the doors of the client to pure computation lead to server/coverage, server/opening and server/rights, which import nothing but themselves and domain', () => {
     const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, string> };
-    const doors = ['coverage', 'opening'];
+    const doors = ['coverage', 'opening', 'rights'];
     expect(imports).toEqual(Object.fromEntries(doors.map(door => [`#${door}/*.js`, `./server/${door}/*.ts`])));
     for (const door of doors) {
         const opened = importsOf('client').flatMap(arrow => new RegExp(`→ #${door}/(.*)\\.js$`).exec(arrow)?.[1] ?? []);

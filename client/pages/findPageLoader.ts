@@ -25,6 +25,7 @@ import { loadMethodPage } from './loadMethodPage.js';
 import { loadOrganisationPage } from './loadOrganisationPage.js';
 import { loadPartnershipsPage } from './loadPartnershipsPage.js';
 import { loadReusePage } from './loadReusePage.js';
+import { loadRightsPage } from './loadRightsPage.js';
 import { loadSearchPage } from './loadSearchPage.js';
 import { loadSourceListPage } from './loadSourceListPage.js';
 import { loadSourcePage } from './loadSourcePage.js';
@@ -43,6 +44,7 @@ const PAGES: Record<string, PageLoader> = {
     '/partenariats': loadPartnershipsPage,
     '/initiatives': loadInitiativeListPage,
     '/dispositifs': loadDispositifListPage,
+    '/droits': loadRightsPage,
     '/accords': loadAccordListPage,
     '/glossaire': loadGlossaryPage,
     '/indicateurs': loadIndicatorListPage,

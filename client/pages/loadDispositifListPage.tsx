@@ -39,6 +39,7 @@ export const loadDispositifListPage: PageLoader = async ({ execute, url: { searc
             <Sheet path="/dispositifs" trail={[{ href: '/', label: texts.nav.map }]}>
                 <h1>{words.title}</h1>
                 <p class="lead"><Prose text={words.intro} /></p>
+                <p class="young-way"><a href="/droits">{words.young}</a></p>
                 <NeedLinks path="/dispositifs" items={all.map(({ needs }) => needs)} current={need} />
                 <form class="filter-form" action="/dispositifs" method="get">
                     <AgeField label={words.age} hint={words.ageHint} value={typeof age === 'number' ? String(age) : ''} />

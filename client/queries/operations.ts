@@ -37,7 +37,7 @@ export type ConventionStatus = 'STATED' | 'IN_FORCE' | 'UPCOMING' | 'ENDED';
 
 export type CoverageStatus = 'COVERED' | 'UNCOVERED' | 'UNKNOWN';
 
-export type DispositifCondition = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'NI_EMPLOI_NI_ETUDES_NI_FORMATION' | 'EN_INSERTION' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'CONDITIONS_NON_DITES' | 'ETUDIANT';
+export type DispositifCondition = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'NI_EMPLOI_NI_ETUDES_NI_FORMATION' | 'EN_INSERTION' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'CONDITIONS_NON_DITES' | 'ETUDIANT' | 'OBLIGATION_DE_QUITTER_LE_TERRITOIRE';
 
 export type DispositifOutcome = 'OPEN' | 'NOT_YET' | 'CLOSED' | 'DEPENDS';
 
@@ -61,7 +61,7 @@ export type LignePrice = 'FREE';
 
 export type LigneWayKind = 'CHAT' | 'SMS' | 'SITE' | 'APPLICATION' | 'SIGN_LANGUAGE' | 'MESSAGING';
 
-export type MissingAnswer = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'NI_EMPLOI_NI_ETUDES_NI_FORMATION' | 'EN_INSERTION' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'CONDITIONS_NON_DITES' | 'ETUDIANT' | 'AGE' | 'HANDICAP' | 'LEFT_CARE_ON';
+export type MissingAnswer = 'CONFIE_ASE_MINORITE' | 'PRIS_EN_CHARGE_ASE' | 'RESSOURCES_INSUFFISANTES' | 'SORTI_DU_SYSTEME_SCOLAIRE' | 'SANS_EMPLOI_DURABLE_NI_FORMATION' | 'SANS_RESSOURCES' | 'EN_RUPTURE' | 'NI_EMPLOI_NI_ETUDES_NI_FORMATION' | 'EN_INSERTION' | 'REFUGIE_OU_DEMANDEUR_ASILE' | 'CONDITIONS_NON_DITES' | 'ETUDIANT' | 'OBLIGATION_DE_QUITTER_LE_TERRITOIRE' | 'AGE' | 'HANDICAP' | 'LEFT_CARE_ON';
 
 export type Need = 'RESSOURCES' | 'LOGEMENT' | 'EMPLOI_FORMATION' | 'SANTE' | 'DEMARCHES' | 'SOCIO_EDUCATIF';
 
@@ -282,6 +282,8 @@ export type DispositifRow = {
         requires: DispositifCondition[];
         excludes: DispositifCondition[];
         withinYearsOfLeaving: number | null;
+        dueByAge: number | null;
+        monthsAfterLeaving: number | null;
     };
 };
 
@@ -1547,7 +1549,7 @@ export type DispositifEvaluationsVariables = { age: number; needs?: Need[] | nul
 
 export const dispositifEvaluations: Operation<DispositifEvaluationsData, DispositifEvaluationsVariables> = {
     name: 'DispositifEvaluations',
-    document: 'query DispositifEvaluations($age:Int!$needs:[Need!]){dispositifs(needs:$needs){...DispositifRow evaluation(age:$age){outcome missing schemeEnded}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving}}',
+    document: 'query DispositifEvaluations($age:Int!$needs:[Need!]){dispositifs(needs:$needs){...DispositifRow evaluation(age:$age){outcome missing schemeEnded}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving dueByAge monthsAfterLeaving}}',
 };
 
 export type DispositifListData = {
@@ -1558,7 +1560,7 @@ export type DispositifListVariables = { age?: number | null; needs?: Need[] | nu
 
 export const dispositifList: Operation<DispositifListData, DispositifListVariables> = {
     name: 'DispositifList',
-    document: 'query DispositifList($age:Int$needs:[Need!]){dispositifs(age:$age needs:$needs){...DispositifRow}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving}}',
+    document: 'query DispositifList($age:Int$needs:[Need!]){dispositifs(age:$age needs:$needs){...DispositifRow}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving dueByAge monthsAfterLeaving}}',
 };
 
 export type DispositifSheetData = {
@@ -1581,7 +1583,7 @@ export type DispositifSheetVariables = { id: string };
 
 export const dispositifSheet: Operation<DispositifSheetData, DispositifSheetVariables> = {
     name: 'DispositifSheet',
-    document: 'query DispositifSheet($id:ID!){dispositif(id:$id){...DispositifRow law duration maxAmountPerMonth cumulText firstStep cumulableWith{id sigle nom}statements{...StatementFacts}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+    document: 'query DispositifSheet($id:ID!){dispositif(id:$id){...DispositifRow law duration maxAmountPerMonth cumulText firstStep cumulableWith{id sigle nom}statements{...StatementFacts}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving dueByAge monthsAfterLeaving}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type GlossaryData = {
@@ -1886,6 +1888,30 @@ export type ReusableDataVariables = Record<string, never>;
 export const reusableData: Operation<ReusableDataData, ReusableDataVariables> = {
     name: 'ReusableData',
     document: 'query ReusableData{sources{id title publisher licence date}structures(first:1){totalCount nodes{id nom}facets{departements{count departement{code nom}}}}}',
+};
+
+export type RightsListData = {
+    dispositifs: (DispositifRow & {
+        law: string[];
+        duration: string | null;
+        cumulText: string | null;
+        firstStep: string | null;
+        statements: {
+            confidence: Confidence;
+            source: {
+                id: string;
+                title: string;
+                date: string;
+            };
+        }[];
+    })[];
+};
+
+export type RightsListVariables = Record<string, never>;
+
+export const rightsList: Operation<RightsListData, RightsListVariables> = {
+    name: 'RightsList',
+    document: 'query RightsList{dispositifs(status:OPEN){...DispositifRow law duration cumulText firstStep statements{confidence source{id title date}}}}fragment DispositifRow on Dispositif{id sigle nom description needs status toConfirm askKinds gives conditions{ageFrom ageBefore ageBeforeIfDisabled requires excludes withinYearsOfLeaving dueByAge monthsAfterLeaving}}',
 };
 
 export type SearchResultsData = {

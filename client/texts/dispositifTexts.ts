@@ -1,6 +1,7 @@
 export const dispositifTexts = {
     title: 'À quoi a-t-on droit, et jusqu’à quel âge ?',
     intro: 'Les droits et les dispositifs que les documents décrivent, en mots simples. Votre situation peut changer la réponse : demandez à une Mission Locale ou à l’ASE.',
+    young: 'Pour un jeune : ses dates à lui, calculées sur son téléphone',
     age: 'Âge', ageHint: 'en années entières', need: 'Besoin', allNeeds: 'Tous les besoins', filter: 'Voir', clear: 'Tout voir',
     wrongAge: 'L’âge s’écrit en années entières, de 0 à 120. Il n’a pas été pris en compte.',
     ageNote: 'L’âge seul ne décide pas : les autres conditions sont écrites pour chaque droit. L’âge n’est pas gardé.',

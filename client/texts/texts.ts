@@ -6,7 +6,7 @@ export const texts = {
     unknownChoice: (label: string, value: string) => `${label} : « ${value} » n’existe pas ici. Ce filtre est laissé de côté.`,
     nav: {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
-        map: 'Carte', young: 'Jeunes', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', coverage: 'Couverture',
+        map: 'Carte', young: 'Jeunes', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', myRights: 'Mes droits selon mon âge', coverage: 'Couverture',
         structures: 'Liste des lieux', communes: 'Qui est compétent ici ?', lignes: 'Numéros d’urgence et d’écoute',
         departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', reuse: 'Réutiliser les données', api: 'Interroger l’API', kept: 'Gardé sur ce téléphone',
     },

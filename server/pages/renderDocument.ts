@@ -16,7 +16,7 @@ export type Manifest = Record<string, ManifestEntry>;
 
 const ENTRY = 'client/main.tsx';
 /** What brings a page to life, by the name of its data: the browser fetches it while it reads the page. */
-const STARTS: Record<string, string> = { accueil: 'client/pages/startHome.tsx', couverture: 'client/pages/startCoverage.tsx', structures: 'client/pages/startStructureList.tsx', jeunes: 'client/jeunes/startJeunes.tsx' };
+const STARTS: Record<string, string> = { accueil: 'client/pages/startHome.tsx', couverture: 'client/pages/startCoverage.tsx', structures: 'client/pages/startStructureList.tsx', jeunes: 'client/jeunes/startJeunes.tsx', droits: 'client/pages/startRights.tsx' };
 /** The two weights of the text, needed by the first paint. */
 const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
 
