@@ -8,7 +8,7 @@ import { computeTermEnd } from './computeTermEnd.js';
 import { shiftDays } from './shiftDays.js';
 
 /** DUE: the last day by which it must have been done. MEETING: the day the law gives for it. */
-export const CLOCK_KINDS = ['OPENS', 'DUE', 'MEETING', 'LAST_DAY', 'LAST_DAY_IF_DISABLED', 'TERM_ENDS'] as const;
+const CLOCK_KINDS = ['OPENS', 'DUE', 'MEETING', 'LAST_DAY', 'LAST_DAY_IF_DISABLED', 'TERM_ENDS'] as const;
 
 export interface ClockEntry {
     /** ISO date. */

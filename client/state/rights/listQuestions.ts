@@ -6,7 +6,7 @@ import { createPerson } from './createPerson.js';
 import type { Right } from './Right.js';
 
 /** In the order in which they are asked. */
-export const QUESTIONS = ['care', 'leftCareOn', 'inCareAsMinor', 'situation', 'money', 'disabled', 'outOfTouch', 'ordered'] as const satisfies readonly (keyof Answers)[];
+const QUESTIONS = ['care', 'leftCareOn', 'inCareAsMinor', 'situation', 'money', 'disabled', 'outOfTouch', 'ordered'] as const satisfies readonly (keyof Answers)[];
 export type Question = (typeof QUESTIONS)[number];
 
 /** What can be answered to a question: for the last day of care, two days that differ. */
