@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../messages/formatDay.js';
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
-import { type Answers, SITUATIONS } from '../../state/rights/Answers.js';
+import type { Answers, Situation } from '../../state/rights/Answers.js';
 import { checkTypedDate, type DateMistake } from '../../state/rights/checkTypedDate.js';
 import type { Question } from '../../state/rights/listQuestions.js';
 import { ChoiceQuestion } from './ChoiceQuestion.js';
@@ -20,7 +20,11 @@ interface Props {
 const YES_NO = [{ value: true, id: 'droits-yes' }, { value: false, id: 'droits-no' }];
 const CARE = [{ value: 'NOW', id: 'droits-care-now' }, { value: 'ENDED', id: 'droits-care-ended' }, { value: 'NEVER', id: 'droits-care-never' }] as const;
 const MONEY = [{ value: 'ENOUGH', id: 'droits-money-enough' }, { value: 'SOME', id: 'droits-money-some' }, { value: 'NONE', id: 'droits-money-none' }] as const;
-const SITUATION = SITUATIONS.map(value => ({ value, id: `droits-situation-${value.toLowerCase().replace('_', '-')}` }));
+const SITUATION = [
+    { value: 'SCHOOL', id: 'droits-situation-school' }, { value: 'STUDIES', id: 'droits-situation-studies' }, { value: 'APPRENTICE', id: 'droits-situation-apprentice' },
+    { value: 'TRAINING', id: 'droits-situation-training' }, { value: 'STEADY_JOB', id: 'droits-situation-steady-job' }, { value: 'SHORT_JOBS', id: 'droits-situation-short-jobs' },
+    { value: 'SEEKING', id: 'droits-situation-seeking' }, { value: 'NOTHING', id: 'droits-situation-nothing' },
+] as const satisfies readonly { value: Situation; id: string }[];
 
 /** Questions that each can be passed; an answer changes the page at once. */
 export function Questions({ questions, answers, birthDate, today, onChange }: Props) {
