@@ -10,7 +10,7 @@ export function listShellFiles(assets: Manifest): string[] {
     const files = new Set<string>();
     const add = (name: string, followDynamic: boolean, seen: Set<string>) => {
         const entry = assets[name];
-        if (!entry || seen.has(name)) return;
+        if (!entry || seen.has(name) || name.startsWith('client/messages/')) return; // a page keeps the language that it was read in
         seen.add(name);
         for (const file of [entry.file, ...(entry.css ?? []), ...(entry.assets ?? []).filter(asset => FONTS.test(asset))]) files.add(`/${file}`);
         for (const imported of [...(entry.imports ?? []), ...(followDynamic ? entry.dynamicImports ?? [] : [])]) add(imported, followDynamic, seen);

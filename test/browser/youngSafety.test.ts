@@ -8,7 +8,7 @@ import { useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
 const CODES = Object.keys(LANGUAGES) as Language[];
 /** Pages for young people. */
-const PAGES = ['/jeunes'];
+const PAGES = ['/jeunes', '/droits', '/carnet'];
 /** What someone who looks over a shoulder, or into the history, must not read. */
 const SENSITIVE = /\bASE\b|aide sociale|protection|enfance|foyer|jeune majeur|danger|violence|argent|sant[eé]|papiers|sans[- ]abri|roof|money|health|papers|welfare/i;
 

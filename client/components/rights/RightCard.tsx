@@ -1,4 +1,5 @@
 import { Facts } from '../Facts.js';
+import { Prose } from '../../glossary/Prose.js';
 import { InFrench } from '../../messages/InFrench.js';
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
@@ -17,24 +18,25 @@ export function RightCard({ right }: { right: RightsListData['dispositifs'][numb
     const asked = [...conditions.requires, ...conditions.excludes];
     const sources = [...new Map(statements.map(({ source }) => [source.id, source])).values()];
     const french = (text: string) => <InFrench>{typeset(text)}</InFrench>;
+    const prose = (text: string) => <InFrench><Prose text={text} /></InFrench>;
     return (
         <article class="right" id={id}>
             <h3><RightName right={right} /></h3>
-            <p>{french(description)}</p>
+            <p>{prose(description)}</p>
             <p class="right-ages"><b><AgeText conditions={conditions} /></b></p>
-            {firstStep !== null && <p><b><Say id="droits-first-step" /></b> {french(firstStep)}</p>}
+            {firstStep !== null && <p><b><Say id="droits-first-step" /></b> {prose(firstStep)}</p>}
             <details>
                 <summary><span><Say id="droits-more" /></span></summary>
                 <Facts pairs={[
                     [say('droits-who'), asked.length + (conditions.withinYearsOfLeaving ?? 0) === 0 ? <Say id="droits-no-condition" /> : (
                         <ul>
                             {asked.map(code => <li key={code}><ConditionText code={code} conditions={conditions} /></li>)}
-                            {conditions.withinYearsOfLeaving !== null && <li><Say id="droits-condition-within-years" args={{ years: conditions.withinYearsOfLeaving }} /></li>}
+                            {conditions.withinYearsOfLeaving !== null && <li><Say id="droits-condition-within-years" args={{ years: conditions.withinYearsOfLeaving }} prose /></li>}
                         </ul>
                     )],
-                    [say('droits-gives'), <ul>{gives.map(text => <li key={text}>{french(text)}</li>)}</ul>],
-                    [say('droits-how-long'), duration === null ? <Say id="droits-unknown" /> : french(duration)],
-                    cumulText === null ? null : [say('droits-with'), french(cumulText)],
+                    [say('droits-gives'), <ul>{gives.map(text => <li key={text}>{prose(text)}</li>)}</ul>],
+                    [say('droits-how-long'), duration === null ? <Say id="droits-unknown" /> : prose(duration)],
+                    cumulText === null ? null : [say('droits-with'), prose(cumulText)],
                     [say('droits-ask-whom'), askKinds.length === 0 ? <Say id="droits-unknown" /> : (
                         <>
                             <ul>{askKinds.map(kind => <li key={kind}>{french(kindTexts[kind].one)}</li>)}</ul>

@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import { computeBirthday } from '#rights/computeBirthday.js';
 import { shiftDays } from '#rights/shiftDays.js';
+import { Prose } from '../../glossary/Prose.js';
 import { formatDay } from '../../messages/formatDay.js';
 import { InFrench } from '../../messages/InFrench.js';
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
 import type { EvaluatedRight } from '../../state/rights/groupRights.js';
 import type { Right } from '../../state/rights/Right.js';
-import { typeset } from '../../texts/typeset.js';
 import { type ConditionCode, ConditionText } from './ConditionText.js';
 import { RightName } from './RightName.js';
 import { sayTime } from './sayTime.js';
@@ -35,7 +35,7 @@ export function RightVerdict({ evaluated: { right, evaluation }, birthDate, toda
             {outcome === 'NOT_YET' && opensOn !== null && <p><Say id="droits-opens" args={{ date: day(opensOn), age: conditions.ageFrom ?? 0 }} /> <span class="verdict-left">{inTime(opensOn)}</span></p>}
             {outcome !== 'CLOSED' && lastOpenDay !== null && (
                 <p>
-                    {limit != null ? <Say id="droits-until" args={{ date: day(lastOpenDay), age: limit }} /> : <Say id="droits-until-term" args={{ date: day(lastOpenDay), years: conditions.withinYearsOfLeaving ?? 0 }} />}
+                    {limit != null ? <Say id="droits-until" args={{ date: day(lastOpenDay), age: limit }} /> : <Say id="droits-until-term" args={{ date: day(lastOpenDay), years: conditions.withinYearsOfLeaving ?? 0 }} prose />}
                     {outcome !== 'NOT_YET' && lastOpenDay >= today && <>{' '}<span class="verdict-left">{left(lastOpenDay)}</span></>}
                 </p>
             )}
@@ -46,7 +46,7 @@ export function RightVerdict({ evaluated: { right, evaluation }, birthDate, toda
             {outcome === 'CLOSED' && closedSince === null && unmet.length === 0 && <p><Say id="droits-closed-never" /></p>}
             {unmet.length > 0 && <p><Say id="droits-closed-answers" /> <Conditions codes={unmet} conditions={conditions} /></p>}
             {unmet.includes('OBLIGATION_DE_QUITTER_LE_TERRITOIRE') && <p><b><Say id="droits-ordered" /></b></p>}
-            {outcome === 'OPEN' && firstStep !== null && <p class="verdict-step"><b><Say id="droits-first-step" /></b> <InFrench>{typeset(firstStep)}</InFrench></p>}
+            {outcome === 'OPEN' && firstStep !== null && <p class="verdict-step"><b><Say id="droits-first-step" /></b> <InFrench><Prose text={firstStep} /></InFrench></p>}
         </li>
     );
 

@@ -79,6 +79,14 @@ jeunes-answer-rest = { $count ->
     [many] { $count } بابًا آخر
    *[other] { $count } باب آخر
 }
+jeunes-answer-more = { $count ->
+    [zero] لا أبواب أخرى
+    [one] عرض باب آخر
+    [two] عرض بابين آخرين
+    [few] عرض { $count } أبواب أخرى
+    [many] عرض { $count } بابًا آخر
+   *[other] عرض { $count } باب آخر
+}
 jeunes-nothing-kept = لم يقرأ أحد أجوبتك: هي على هذه الشاشة فقط، وتختفي عندما تغلق الصفحة.
 jeunes-band-UNDER_16 = قبل سن 16، تحميك خدمة حماية الطفولة (aide sociale à l’enfance، ASE). إذا كنت في خطر، فالرقم 119 يجيب ليلًا ونهارًا. تستقبل الـ Missions Locales ابتداءً من سن 16.
 jeunes-band-FROM_16 = حتى عشية بلوغك 18 سنة، يجب على خدمة حماية الطفولة (aide sociale à l’enfance، ASE) أن تحميك إذا كنت في خطر. الـ Mission Locale تستقبلك منذ الآن.
@@ -87,7 +95,7 @@ jeunes-band-FROM_21 = تنتهي ASE (حماية الطفولة) عشية بلو
 jeunes-band-FROM_26 = تنتهي الـ Missions Locales عشية بلوغ 26 سنة. Habitat Jeunes (سكن للشباب) تُسكن حتى 30 سنة. ليس لجمعية التعاون (ADEPAPE) حد للعمر.
 jeunes-band-FROM_31 = انتهت برامج الشباب، لكن المساعدة لم تنته. ليس لجمعية التعاون (ADEPAPE) حد للعمر، وتستطيع بلديتك (mairie) أن توجهك.
 jeunes-rights-link = ما الذي يتيحه عمرك، وحتى متى
-jeunes-minor-danger = هل عمرك أقل من 18 سنة وأنت في خطر؟ اتصل أولًا بالرقم 119.
+jeunes-minor-danger = عمرك أقل من 18 سنة وأنت في خطر؟ اتصل أولًا بالرقم 119.
 jeunes-roof-tonight = ليس لديك مكان تنام فيه هذه الليلة؟ اتصل أولًا بالرقم 115.
 jeunes-door-competent = المسؤولة عن { $nom }
 jeunes-door-official = رسمي
@@ -222,12 +230,41 @@ jeunes-public-SANS_RESSOURCES = شباب بلا دخل
 jeunes-missing-title = ما ينقص بالقرب منك
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = لا نعرف أي إقامة Habitat Jeunes على بعد أقل من 30 كم.
 jeunes-missing-ADEPAPE = لا نعرف أي ADEPAPE في هذه المحافظة.
-jeunes-missing-MISSION_LOCALE = الـ Mission Locale المسؤولة عن بلدتك غير معروفة.
+jeunes-missing-MISSION_LOCALE = لا يعرف Relais أي Mission Locale تهتم ببلدتك.
 jeunes-missing-NOBODY_LISTS = لا مصدر مما قرأنا يذكر قائمتها هنا: قد توجد واحدة.
 jeunes-missing-SOURCE_SAYS_NONE = أحد المصادر يقول ذلك: لا توجد أي منها في هذه المحافظة.
 jeunes-missing-PARTIAL_LIST = القائمة التي قرأناها غير كاملة: قد توجد أخرى.
 jeunes-missing-NONE_IN_LIST = القائمة التي قرأناها كاملة: لا توجد أي منها.
+jeunes-missing-nearest = أقرب ما يعرفه Relais:
 jeunes-missing-too-far = أقرب ما يعرفه Relais على بعد { $distance }: بعيد جدًا ليساعدك.
 jeunes-missing-no-next = لا يعرف Relais غيرها مما مكانه معروف.
 jeunes-missing-source = آخر مصدر قُرئ عن هذه المحافظة: «{ $title }»، { $date }.
 jeunes-missing-undocumented = لا يعرف Relais هذه المحافظة بعد ({ $nom }). الأبواب موجودة فيها، لكن ليست لدينا عناوينها. ما تراه هنا موجود في كل فرنسا.
+jeunes-lines-title = الأرقام التي تجيب في كل مكان
+jeunes-lines-more = { $count ->
+    [zero] لا أرقام أخرى
+    [one] عرض رقم آخر
+    [two] عرض رقمين آخرين
+    [few] عرض { $count } أرقام أخرى
+    [many] عرض { $count } رقمًا آخر
+   *[other] عرض { $count } رقم آخر
+}
+jeunes-lines-link = كل أرقام الطوارئ والاستماع (بالفرنسية)
+jeunes-line-free = مجاني
+jeunes-opening-unknown = المواعيد غير معروفة اليوم.
+jeunes-opening-always = يجيب ليلًا ونهارًا.
+jeunes-opening-open = مفتوح الآن
+jeunes-opening-closed = مغلق الآن.
+jeunes-opening-unsure = بعض الأيام غير معروفة.
+jeunes-opening-until-today = حتى { $time }.
+jeunes-opening-until-day = حتى { $day }، { $time }.
+jeunes-opening-opens-today = يفتح في { $time }.
+jeunes-opening-opens-day = يفتح { $day } في { $time }.
+jeunes-tomorrow = غدًا
+jeunes-day-MONDAY = الاثنين
+jeunes-day-TUESDAY = الثلاثاء
+jeunes-day-WEDNESDAY = الأربعاء
+jeunes-day-THURSDAY = الخميس
+jeunes-day-FRIDAY = الجمعة
+jeunes-day-SATURDAY = السبت
+jeunes-day-SUNDAY = الأحد

@@ -68,6 +68,10 @@ jeunes-answer-rest = { $count ->
     [one] One other door
    *[other] The { $count } other doors
 }
+jeunes-answer-more = { $count ->
+    [one] See one more door
+   *[other] See { $count } more doors
+}
 jeunes-nothing-kept = Nobody has read your answers: they are only on this screen, and disappear when you close the page.
 jeunes-band-UNDER_16 = Before 16, the child welfare service (aide sociale à l’enfance, ASE) protects you. If you are in danger, 119 answers day and night. Missions Locales receive you from 16 on.
 jeunes-band-FROM_16 = Until the day before you turn 18, the child welfare service (aide sociale à l’enfance, ASE) must protect you if you are in danger. The Mission Locale receives you now.
@@ -76,7 +80,7 @@ jeunes-band-FROM_21 = The ASE (child welfare) stops the day before you turn 21. 
 jeunes-band-FROM_26 = Missions Locales stop the day before you turn 26. Habitat Jeunes (housing for young people) houses you until 30. Mutual aid (ADEPAPE) has no age limit.
 jeunes-band-FROM_31 = The schemes for young people are over; help is not. Mutual aid (ADEPAPE) has no age limit, and your town hall (mairie) can tell you where to go.
 jeunes-rights-link = What your age opens, and until when
-jeunes-minor-danger = Are you under 18 and in danger? Call 119 first.
+jeunes-minor-danger = Under 18 and in danger? Call 119 first.
 jeunes-roof-tonight = Nowhere to sleep tonight? Call 115 first.
 jeunes-door-competent = the one in charge of { $nom }
 jeunes-door-official = official
@@ -199,12 +203,37 @@ jeunes-public-SANS_RESSOURCES = young people without income
 jeunes-missing-title = What is missing near you
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = No Habitat Jeunes residence known within 30 km.
 jeunes-missing-ADEPAPE = No ADEPAPE known in this département.
-jeunes-missing-MISSION_LOCALE = The Mission Locale of your town is not known.
+jeunes-missing-MISSION_LOCALE = Relais does not know which Mission Locale is in charge of your town.
 jeunes-missing-NOBODY_LISTS = No source that we read lists them here: there may be one.
 jeunes-missing-SOURCE_SAYS_NONE = A source says so: there is none in this département.
 jeunes-missing-PARTIAL_LIST = The list that we read is not complete: there may be another.
 jeunes-missing-NONE_IN_LIST = The list that we read is complete: there is none.
+jeunes-missing-nearest = The nearest that Relais knows:
 jeunes-missing-too-far = The nearest that Relais knows is { $distance } away: too far to help you.
 jeunes-missing-no-next = Relais knows no other whose place is known.
 jeunes-missing-source = Last source read about this département: “{ $title }”, { $date }.
 jeunes-missing-undocumented = Relais does not know this département yet ({ $nom }). The doors exist there, but we do not have their addresses. What you see here exists everywhere in France.
+jeunes-lines-title = Numbers that answer everywhere
+jeunes-lines-more = { $count ->
+    [one] See one more number
+   *[other] See { $count } more numbers
+}
+jeunes-lines-link = All the numbers for emergencies and for listening (in French)
+jeunes-line-free = free
+jeunes-opening-unknown = Hours unknown today.
+jeunes-opening-always = Answers day and night.
+jeunes-opening-open = Open now
+jeunes-opening-closed = Closed now.
+jeunes-opening-unsure = Some days are unknown.
+jeunes-opening-until-today = until { $time }.
+jeunes-opening-until-day = until { $day }, { $time }.
+jeunes-opening-opens-today = Opens at { $time }.
+jeunes-opening-opens-day = Opens { $day } at { $time }.
+jeunes-tomorrow = tomorrow
+jeunes-day-MONDAY = Monday
+jeunes-day-TUESDAY = Tuesday
+jeunes-day-WEDNESDAY = Wednesday
+jeunes-day-THURSDAY = Thursday
+jeunes-day-FRIDAY = Friday
+jeunes-day-SATURDAY = Saturday
+jeunes-day-SUNDAY = Sunday

@@ -68,6 +68,10 @@ jeunes-answer-rest = { $count ->
     [one] Otra puerta
    *[other] Las otras { $count } puertas
 }
+jeunes-answer-more = { $count ->
+    [one] Ver una puerta más
+   *[other] Ver { $count } puertas más
+}
 jeunes-nothing-kept = Nadie ha leído tus respuestas: solo están en esta pantalla y desaparecen cuando cierras la página.
 jeunes-band-UNDER_16 = Antes de los 16 años te protege el servicio de infancia (aide sociale à l’enfance, ASE). Si estás en peligro, el 119 responde día y noche. Las Missions Locales reciben a partir de los 16 años.
 jeunes-band-FROM_16 = Hasta la víspera de tus 18 años, el servicio de infancia (aide sociale à l’enfance, ASE) debe protegerte si estás en peligro. La Mission Locale te recibe desde ahora.
@@ -76,7 +80,7 @@ jeunes-band-FROM_21 = La ASE (protección de la infancia) termina la víspera de
 jeunes-band-FROM_26 = Las Missions Locales terminan la víspera de los 26 años. Habitat Jeunes (vivienda para jóvenes) aloja hasta los 30 años. La ayuda mutua (ADEPAPE) no tiene límite de edad.
 jeunes-band-FROM_31 = Las ayudas para jóvenes han terminado; la ayuda no. La ayuda mutua (ADEPAPE) no tiene límite de edad, y tu ayuntamiento (mairie) puede orientarte.
 jeunes-rights-link = Lo que abre tu edad, y hasta cuándo
-jeunes-minor-danger = ¿Tienes menos de 18 años y estás en peligro? Llama primero al 119.
+jeunes-minor-danger = ¿Menos de 18 años y en peligro? Llama primero al 119.
 jeunes-roof-tonight = ¿No tienes dónde dormir esta noche? Llama primero al 115.
 jeunes-door-competent = la que corresponde a { $nom }
 jeunes-door-official = oficial
@@ -199,12 +203,37 @@ jeunes-public-SANS_RESSOURCES = jóvenes sin ingresos
 jeunes-missing-title = Lo que falta cerca de ti
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = Ninguna residencia Habitat Jeunes conocida a menos de 30 km.
 jeunes-missing-ADEPAPE = Ninguna ADEPAPE conocida en este departamento.
-jeunes-missing-MISSION_LOCALE = No se conoce la Mission Locale de tu municipio.
+jeunes-missing-MISSION_LOCALE = Relais no sabe qué Mission Locale se ocupa de tu municipio.
 jeunes-missing-NOBODY_LISTS = Ninguna fuente leída hace la lista aquí: puede que haya una.
 jeunes-missing-SOURCE_SAYS_NONE = Una fuente lo dice: no hay ninguna en este departamento.
 jeunes-missing-PARTIAL_LIST = La lista leída no está completa: puede que haya otra.
 jeunes-missing-NONE_IN_LIST = La lista leída está completa: no hay ninguna.
+jeunes-missing-nearest = La más cercana que Relais conoce:
 jeunes-missing-too-far = La más cercana que Relais conoce está a { $distance }: demasiado lejos para ayudarte.
 jeunes-missing-no-next = Relais no conoce ninguna otra cuyo lugar se sepa.
 jeunes-missing-source = Última fuente leída sobre este departamento: «{ $title }», { $date }.
 jeunes-missing-undocumented = Relais todavía no conoce este departamento ({ $nom }). Las puertas existen, pero no tenemos sus direcciones. Lo que ves aquí existe en toda Francia.
+jeunes-lines-title = Los números que responden en todas partes
+jeunes-lines-more = { $count ->
+    [one] Ver un número más
+   *[other] Ver { $count } números más
+}
+jeunes-lines-link = Todos los números de urgencia y de escucha (en francés)
+jeunes-line-free = gratis
+jeunes-opening-unknown = Horario de hoy desconocido.
+jeunes-opening-always = Responde día y noche.
+jeunes-opening-open = Abierto ahora
+jeunes-opening-closed = Cerrado ahora.
+jeunes-opening-unsure = Algunos días son desconocidos.
+jeunes-opening-until-today = hasta las { $time }.
+jeunes-opening-until-day = hasta { $day }, { $time }.
+jeunes-opening-opens-today = Abre a las { $time }.
+jeunes-opening-opens-day = Abre { $day } a las { $time }.
+jeunes-tomorrow = mañana
+jeunes-day-MONDAY = lunes
+jeunes-day-TUESDAY = martes
+jeunes-day-WEDNESDAY = miércoles
+jeunes-day-THURSDAY = jueves
+jeunes-day-FRIDAY = viernes
+jeunes-day-SATURDAY = sábado
+jeunes-day-SUNDAY = domingo

@@ -68,6 +68,10 @@ jeunes-answer-rest = { $count ->
     [one] یک در دیگر
    *[other] { $count } در دیگر
 }
+jeunes-answer-more = { $count ->
+    [one] دیدن یک در دیگر
+   *[other] دیدن { $count } در دیگر
+}
 jeunes-nothing-kept = هیچ کس جواب‌های شما را نخوانده است: تنها روی همین صفحه هستند و وقتی صفحه را ببندید گم می‌شوند.
 jeunes-band-UNDER_16 = پیش از 16 سالگی، خدمت حفاظت از اطفال (aide sociale à l’enfance، ASE) از شما محافظت می‌کند. اگر در خطر هستید، 119 شب و روز جواب می‌دهد. Missions Locales از 16 سالگی می‌پذیرند.
 jeunes-band-FROM_16 = تا یک روز پیش از 18 سالگی‌تان، خدمت حفاظت از اطفال (aide sociale à l’enfance، ASE) باید از شما محافظت کند اگر در خطر هستید. Mission Locale همین حالا شما را می‌پذیرد.
@@ -76,7 +80,7 @@ jeunes-band-FROM_21 = ASE (حفاظت از اطفال) یک روز پیش از 2
 jeunes-band-FROM_26 = Missions Locales یک روز پیش از 26 سالگی تمام می‌شود. Habitat Jeunes (خانه برای جوانان) تا 30 سالگی جا می‌دهد. همیاری (ADEPAPE) حد سن ندارد.
 jeunes-band-FROM_31 = برنامه‌های جوانان تمام شده، اما کمک تمام نشده است. همیاری (ADEPAPE) حد سن ندارد، و شاروالی‌تان (mairie) می‌تواند شما را رهنمایی کند.
 jeunes-rights-link = سن شما چه را باز می‌کند، و تا کی
-jeunes-minor-danger = کمتر از 18 سال دارید و در خطر هستید؟ اول به 119 زنگ بزنید.
+jeunes-minor-danger = کمتر از 18 سال و در خطر؟ اول به 119 زنگ بزنید.
 jeunes-roof-tonight = امشب جای خواب ندارید؟ اول به 115 زنگ بزنید.
 jeunes-door-competent = مسئول { $nom }
 jeunes-door-official = رسمی
@@ -199,12 +203,37 @@ jeunes-public-SANS_RESSOURCES = جوانان بدون عاید
 jeunes-missing-title = آنچه نزدیک شما نیست
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = هیچ اقامتگاه Habitat Jeunes در کمتر از 30 کیلومتر معلوم نیست.
 jeunes-missing-ADEPAPE = هیچ ADEPAPE در این ولایت معلوم نیست.
-jeunes-missing-MISSION_LOCALE = Mission Locale شهر شما معلوم نیست.
+jeunes-missing-MISSION_LOCALE = Relais نمی‌داند کدام Mission Locale مسئول شهر شما است.
 jeunes-missing-NOBODY_LISTS = هیچ منبعی که خوانده‌ایم فهرست آن‌ها را این‌جا نمی‌دهد: شاید یکی باشد.
 jeunes-missing-SOURCE_SAYS_NONE = یک منبع این را می‌گوید: در این ولایت هیچ کدام نیست.
 jeunes-missing-PARTIAL_LIST = فهرستی که خوانده‌ایم کامل نیست: شاید یکی دیگر باشد.
 jeunes-missing-NONE_IN_LIST = فهرستی که خوانده‌ایم کامل است: هیچ کدام نیست.
+jeunes-missing-nearest = نزدیک‌ترین که Relais می‌شناسد:
 jeunes-missing-too-far = نزدیک‌ترین که Relais می‌شناسد در فاصلهٔ { $distance } است: برای کمک به شما بسیار دور است.
 jeunes-missing-no-next = Relais دیگری را نمی‌شناسد که جایش معلوم باشد.
 jeunes-missing-source = آخرین منبعی که دربارهٔ این ولایت خوانده شد: «{ $title }»، { $date }.
 jeunes-missing-undocumented = Relais هنوز این ولایت را نمی‌شناسد ({ $nom }). درها آن‌جا هستند، اما ما آدرس‌شان را نداریم. آنچه این‌جا می‌بینید در همه‌جای فرانسه هست.
+jeunes-lines-title = شماره‌هایی که همه‌جا جواب می‌دهند
+jeunes-lines-more = { $count ->
+    [one] دیدن یک شمارهٔ دیگر
+   *[other] دیدن { $count } شمارهٔ دیگر
+}
+jeunes-lines-link = همهٔ شماره‌های عاجل و شنیدن (به فرانسوی)
+jeunes-line-free = رایگان
+jeunes-opening-unknown = ساعت‌های امروز معلوم نیست.
+jeunes-opening-always = شب و روز جواب می‌دهد.
+jeunes-opening-open = حالا باز است
+jeunes-opening-closed = حالا بسته است.
+jeunes-opening-unsure = بعضی روزها معلوم نیست.
+jeunes-opening-until-today = تا { $time }.
+jeunes-opening-until-day = تا { $day }، { $time }.
+jeunes-opening-opens-today = ساعت { $time } باز می‌شود.
+jeunes-opening-opens-day = { $day } ساعت { $time } باز می‌شود.
+jeunes-tomorrow = فردا
+jeunes-day-MONDAY = دوشنبه
+jeunes-day-TUESDAY = سه‌شنبه
+jeunes-day-WEDNESDAY = چهارشنبه
+jeunes-day-THURSDAY = پنجشنبه
+jeunes-day-FRIDAY = جمعه
+jeunes-day-SATURDAY = شنبه
+jeunes-day-SUNDAY = یکشنبه

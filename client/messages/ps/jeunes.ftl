@@ -68,6 +68,10 @@ jeunes-answer-rest = { $count ->
     [one] یوه بله دروازه
    *[other] نورې { $count } دروازې
 }
+jeunes-answer-more = { $count ->
+    [one] یوه بله دروازه وګورئ
+   *[other] نورې { $count } دروازې وګورئ
+}
 jeunes-nothing-kept = ستاسو ځوابونه چا نه دي لوستي: یوازې پر دې سکرین دي او چې مخ وتړئ ورکېږي.
 jeunes-band-UNDER_16 = تر 16 کلنۍ مخکې، د ماشومانو د ساتنې اداره (aide sociale à l’enfance، ASE) تاسو ساتي. که په خطر کې یاست، 119 شپه او ورځ ځواب ورکوي. Missions Locales له 16 کلنۍ څخه مو مني.
 jeunes-band-FROM_16 = ستاسو تر 18 کلنۍ یوه ورځ مخکې پورې، د ماشومانو د ساتنې اداره (aide sociale à l’enfance، ASE) باید تاسو وساتي که په خطر کې یاست. Mission Locale مو همدا اوس مني.
@@ -76,7 +80,7 @@ jeunes-band-FROM_21 = ASE (د ماشومانو ساتنه) تر 21 کلنۍ یو
 jeunes-band-FROM_26 = Missions Locales تر 26 کلنۍ یوه ورځ مخکې پای ته رسېږي. Habitat Jeunes (د ځوانانو کور) تر 30 کلنۍ پورې ځای ورکوي. همکاري (ADEPAPE) د عمر حد نه لري.
 jeunes-band-FROM_31 = د ځوانانو پروګرامونه ختم دي، خو مرسته نه ده ختمه. همکاري (ADEPAPE) د عمر حد نه لري، او ستاسو ښاروالي (mairie) مو لارښوونه کولی شي.
 jeunes-rights-link = ستاسو عمر څه پرانیزي، او تر کله
-jeunes-minor-danger = له 18 کلونو کم یاست او په خطر کې یاست؟ لومړی 119 ته زنګ ووهئ.
+jeunes-minor-danger = له 18 کلونو کم او په خطر کې یاست؟ لومړی 119 ته زنګ ووهئ.
 jeunes-roof-tonight = نن شپه د خوب ځای نه لرئ؟ لومړی 115 ته زنګ ووهئ.
 jeunes-door-competent = د { $nom } مسئوله
 jeunes-door-official = رسمي
@@ -199,12 +203,37 @@ jeunes-public-SANS_RESSOURCES = ځوانان چې عاید نه لري
 jeunes-missing-title = هغه څه چې ستاسو نږدې نشته
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = تر 30 کیلومتره نږدې د Habitat Jeunes هېڅ استوګنځی معلوم نه دی.
 jeunes-missing-ADEPAPE = په دې ولایت کې هېڅ ADEPAPE معلوم نه دی.
-jeunes-missing-MISSION_LOCALE = ستاسو د ښار Mission Locale معلوم نه دی.
+jeunes-missing-MISSION_LOCALE = Relais نه پوهېږي چې کومه Mission Locale ستاسو د ښار کار کوي.
 jeunes-missing-NOBODY_LISTS = هېڅ لوستل شوې سرچینه یې دلته لېست نه ورکوي: ښایي یو وي.
 jeunes-missing-SOURCE_SAYS_NONE = یوه سرچینه دا وايي: په دې ولایت کې هېڅ نشته.
 jeunes-missing-PARTIAL_LIST = لوستل شوی لېست بشپړ نه دی: ښایي یو بل وي.
 jeunes-missing-NONE_IN_LIST = لوستل شوی لېست بشپړ دی: هېڅ نشته.
+jeunes-missing-nearest = تر ټولو نږدې چې Relais یې پېژني:
 jeunes-missing-too-far = تر ټولو نږدې چې Relais یې پېژني { $distance } لرې دی: ستاسو د مرستې لپاره ډېر لرې.
 jeunes-missing-no-next = Relais بل نه پېژني چې ځای یې معلوم وي.
 jeunes-missing-source = د دې ولایت په اړه وروستۍ لوستل شوې سرچینه: «{ $title }»، { $date }.
 jeunes-missing-undocumented = Relais لا دا ولایت نه پېژني ({ $nom }). دروازې هلته شته، خو موږ یې پتې نه لرو. هغه څه چې دلته یې وینئ په ټوله فرانسه کې شته.
+jeunes-lines-title = هغه شمېرې چې هر ځای ځواب ورکوي
+jeunes-lines-more = { $count ->
+    [one] یوه بله شمېره وګورئ
+   *[other] نورې { $count } شمېرې وګورئ
+}
+jeunes-lines-link = د بېړنۍ مرستې او غوږ نیولو ټولې شمېرې (په فرانسوي)
+jeunes-line-free = وړیا
+jeunes-opening-unknown = د نن ساعتونه معلوم نه دي.
+jeunes-opening-always = شپه او ورځ ځواب ورکوي.
+jeunes-opening-open = اوس خلاص دی
+jeunes-opening-closed = اوس تړلی دی.
+jeunes-opening-unsure = ځینې ورځې معلومې نه دي.
+jeunes-opening-until-today = تر { $time } پورې.
+jeunes-opening-until-day = تر { $day }، { $time } پورې.
+jeunes-opening-opens-today = په { $time } خلاصېږي.
+jeunes-opening-opens-day = { $day } په { $time } خلاصېږي.
+jeunes-tomorrow = سبا
+jeunes-day-MONDAY = دوشنبه
+jeunes-day-TUESDAY = سه‌شنبه
+jeunes-day-WEDNESDAY = چهارشنبه
+jeunes-day-THURSDAY = پنجشنبه
+jeunes-day-FRIDAY = جمعه
+jeunes-day-SATURDAY = شنبه
+jeunes-day-SUNDAY = یکشنبه

@@ -74,6 +74,12 @@ jeunes-answer-rest = { $count ->
     [many] Ще { $count } дверей
    *[other] Ще { $count } двері
 }
+jeunes-answer-more = { $count ->
+    [one] Показати ще { $count } двері
+    [few] Показати ще { $count } двері
+    [many] Показати ще { $count } дверей
+   *[other] Показати ще { $count } двері
+}
 jeunes-nothing-kept = Ваших відповідей ніхто не читав: вони лише на цьому екрані й зникнуть, коли ви закриєте сторінку.
 jeunes-band-UNDER_16 = До 16 років вас захищає служба у справах дітей (aide sociale à l’enfance, ASE). Якщо ви в небезпеці, номер 119 відповідає вдень і вночі. Missions Locales приймають від 16 років.
 jeunes-band-FROM_16 = До дня перед вашим 18-річчям служба у справах дітей (aide sociale à l’enfance, ASE) зобов’язана захищати вас, якщо ви в небезпеці. Mission Locale приймає вас уже зараз.
@@ -82,7 +88,7 @@ jeunes-band-FROM_21 = ASE (захист дітей) закінчується з�
 jeunes-band-FROM_26 = Missions Locales закінчуються за день до 26-річчя. Habitat Jeunes (житло для молоді) дає житло до 30 років. Взаємодопомога (ADEPAPE) не має вікової межі.
 jeunes-band-FROM_31 = Програми для молоді закінчилися, допомога — ні. Взаємодопомога (ADEPAPE) не має вікової межі, а мерія (mairie) підкаже, куди звернутися.
 jeunes-rights-link = Що відкриває ваш вік і до якого часу
-jeunes-minor-danger = Вам менше ніж 18 років і ви в небезпеці? Спершу дзвоніть на 119.
+jeunes-minor-danger = Менше ніж 18 років і в небезпеці? Спершу дзвоніть на 119.
 jeunes-roof-tonight = Ніде спати сьогодні? Спершу дзвоніть на 115.
 jeunes-door-competent = відповідає за { $nom }
 jeunes-door-official = офіційно
@@ -211,12 +217,39 @@ jeunes-public-SANS_RESSOURCES = молодь без доходу
 jeunes-missing-title = Чого бракує неподалік
 jeunes-missing-RESIDENCE_HABITAT_JEUNES = Немає відомих резиденцій Habitat Jeunes ближче ніж за 30 км.
 jeunes-missing-ADEPAPE = У цьому департаменті немає відомих ADEPAPE.
-jeunes-missing-MISSION_LOCALE = Mission Locale вашого міста невідома.
+jeunes-missing-MISSION_LOCALE = Relais не знає, яка Mission Locale займається вашим містом.
 jeunes-missing-NOBODY_LISTS = Жодне прочитане джерело не дає їх списку тут: можливо, якась є.
 jeunes-missing-SOURCE_SAYS_NONE = Так каже джерело: у цьому департаменті такого немає.
 jeunes-missing-PARTIAL_LIST = Прочитаний список неповний: можливо, є ще щось.
 jeunes-missing-NONE_IN_LIST = Прочитаний список повний: такого немає.
+jeunes-missing-nearest = Найближче, що знає Relais:
 jeunes-missing-too-far = Найближче, про яке знає Relais, — за { $distance }: надто далеко, щоб вам допомогти.
 jeunes-missing-no-next = Relais не знає іншого, місце якого відоме.
 jeunes-missing-source = Останнє прочитане джерело про цей департамент: «{ $title }», { $date }.
 jeunes-missing-undocumented = Relais ще не знає цього департаменту ({ $nom }). Двері там є, але ми не маємо їхніх адрес. Те, що ви тут бачите, є по всій Франції.
+jeunes-lines-title = Номери, які відповідають усюди
+jeunes-lines-more = { $count ->
+    [one] Показати ще { $count } номер
+    [few] Показати ще { $count } номери
+    [many] Показати ще { $count } номерів
+   *[other] Показати ще { $count } номера
+}
+jeunes-lines-link = Усі номери екстреної допомоги та підтримки (французькою)
+jeunes-line-free = безкоштовно
+jeunes-opening-unknown = Години роботи на сьогодні невідомі.
+jeunes-opening-always = Відповідає вдень і вночі.
+jeunes-opening-open = Зараз відчинено
+jeunes-opening-closed = Зараз зачинено.
+jeunes-opening-unsure = Деякі дні невідомі.
+jeunes-opening-until-today = до { $time }.
+jeunes-opening-until-day = до: { $day }, { $time }.
+jeunes-opening-opens-today = Відчиняється о { $time }.
+jeunes-opening-opens-day = Відчиняється: { $day }, { $time }.
+jeunes-tomorrow = завтра
+jeunes-day-MONDAY = понеділок
+jeunes-day-TUESDAY = вівторок
+jeunes-day-WEDNESDAY = середа
+jeunes-day-THURSDAY = четвер
+jeunes-day-FRIDAY = п’ятниця
+jeunes-day-SATURDAY = субота
+jeunes-day-SUNDAY = неділя
