@@ -5,8 +5,8 @@ import { checkStructureFilter } from '../checkStructureFilter.js';
 import type { DirectoryMemory } from '../memory/DirectoryMemory.js';
 import { readExportedStructures } from './readExportedStructures.js';
 
-/** Structures read at once: some 500 kB, and a pause in which others are answered. */
-const BATCH = 500;
+/** Structures read at once: some 100 kB, so that little of it outlives a scavenge of V8, and a pause in which others are answered. */
+const BATCH = 100;
 
 /**
  * Reads what files are made of: which structures, and in which order, from the directory in memory, as the list does; what is said of them from
