@@ -15,7 +15,7 @@ export default defineConfig({
                 assetsDir: 'assets',
                 assetsInlineLimit: 0,
                 sourcemap: false,
-                rolldownOptions: { input: { main: 'client/main.tsx' } },
+                rolldownOptions: { input: { main: 'client/main.tsx', embed: 'client/embed/startEmbed.ts', relais: 'client/embed/relais.ts' } },
             },
         },
         // One plain script, imports inlined: phones of some years ago know no modules in a worker. Beside the client's files.

@@ -48,6 +48,8 @@ if (version && 'serviceWorker' in navigator) {
 }
 const words = document.querySelector<HTMLElement>('.words[data-close]');
 if (words) void import('./glossary/startTerms.js').then(({ startTerms }) => startTerms(words));
+const embedCode = document.querySelector<HTMLElement>('[data-embed-code]');
+if (embedCode) void import('./components/embed/startEmbedCode.js').then(({ startEmbedCode }) => startEmbedCode(embedCode));
 
 const explorer = document.getElementById('explorateur');
 if (explorer) void import('./explorer/startExplorer.js').then(({ startExplorer }) => startExplorer(explorer));

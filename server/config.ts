@@ -16,6 +16,8 @@ export interface Config {
     behindHttps: boolean;
     /** Where readers report an error, by mail; null: nothing is offered. */
     contactEmail: string | null;
+    /** Origins of the sites that may show the map of `/integrer` in a frame; null: any site. */
+    embedOrigins: string[] | null;
     /** Where "Quitter vite" leads; null: a calendar of our own. */
     exitUrl: string | null;
     /** Phones may keep pages for use without a network; false: what they kept is erased at their next visit. */
@@ -38,6 +40,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         rateLimit: readWholeNumber(env, 'RATE_LIMIT', 600, 1_000_000),
         behindHttps: readWholeNumber(env, 'BEHIND_HTTPS', 0, 1) === 1,
         contactEmail: readEmail(env.CONTACT_EMAIL),
+        embedOrigins: readOrigins(env.EMBED_ORIGINS),
         exitUrl: readExitUrl(env.EXIT_URL),
         offline: readWholeNumber(env, 'OFFLINE', 1, 1) === 1,
         publicUrl: readOrigin(env.PUBLIC_URL),
@@ -63,6 +66,17 @@ function readOrigin(text: string | undefined): string | null {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin;
     throw new StartError(`Expected PUBLIC_URL to be an origin such as https://relais.example.org, got "${text}" in the environment.`);
+}
+
+function readOrigins(text: string | undefined): string[] | null {
+    const words = (text ?? '').split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0) return null;
+    return words.map(word => {
+        const url = URL.canParse(word) ? new URL(word) : null;
+        // The header is written from it: nothing but an origin may come through.
+        if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username && /^[\w.:[\]-]+$/.test(url.host)) return url.origin;
+        throw new StartError(`Expected EMBED_ORIGINS to be origins such as https://www.example.org, with a space between, got "${word}" in the environment.`);
+    });
 }
 
 function readExitUrl(text: string | undefined): string | null {

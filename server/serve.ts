@@ -68,6 +68,7 @@ export async function serve(started: StartedEmbedded | null, config: Config, roo
             behindHttps: config.behindHttps,
             contactEmail: config.contactEmail,
             publicUrl: config.publicUrl,
+            embedOrigins: config.embedOrigins,
             exitUrl: config.exitUrl,
             offline: config.offline,
             versions: { ...database.versions, node: process.versions.node, seeds: seedsVersion, geography: geographyVersion },

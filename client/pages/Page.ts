@@ -12,6 +12,8 @@ export interface Page {
     language?: Language;
     /** Without script, icon and address of the site: a page that must not show whose it is. */
     plain?: boolean;
+    /** A document for the frames of other sites: its own script and styles, which keep nothing in the browser; no search engine lists it. */
+    frame?: boolean;
     /** What the page is about, for search engines. */
     things?: ListThings;
     /** An Atom feed of what changes on it. */

@@ -9,6 +9,10 @@ interface PageRequest {
     /** The part of the path after the folder: an id or a code. */
     id: string;
     versions: SiteVersions;
+    /** Origin of the site as the world sees it; null: unknown. */
+    publicUrl: string | null;
+    /** Sites that may show the frame, besides this one; null: all. */
+    embedOrigins: readonly string[] | null;
     /** Where the files of /jeunes are; they are made when this is first asked. */
     youngAddresses: () => Promise<YoungAddresses>;
 }

@@ -15,6 +15,8 @@ import { loadDepartementListPage } from './loadDepartementListPage.js';
 import { loadDepartementPage } from './loadDepartementPage.js';
 import { loadDispositifListPage } from './loadDispositifListPage.js';
 import { loadDispositifPage } from './loadDispositifPage.js';
+import { loadEmbedPage } from './loadEmbedPage.js';
+import { loadEmbedCodePage } from './loadEmbedCodePage.js';
 import { loadGlossaryPage } from './loadGlossaryPage.js';
 import { loadHomePage } from './loadHomePage.js';
 import { loadIndicatorListPage } from './loadIndicatorListPage.js';
@@ -58,6 +60,8 @@ const PAGES: Record<string, PageLoader> = {
     '/carnet': loadCarnetPage,
     '/hors-ligne': loadOfflinePage,
     '/donnees': loadReusePage,
+    '/integrer': loadEmbedCodePage,
+    '/integrer/carte': loadEmbedPage,
     '/explorateur': loadExplorerPage,
 };
 const SHEETS: Record<string, PageLoader> = {

@@ -27,7 +27,7 @@ export const structureListTexts = {
     gives: (count: string, one: boolean) => `${count} ${one ? 'lieu' : 'lieux'}`,
     toList: (count: string, one: boolean) => `Voir ${one ? 'le' : 'les'} ${count} ${one ? 'lieu' : 'lieux'}`,
     loading: 'La liste arrive…', errorTitle: 'La liste n’a pas pu être mise à jour.', errorText: 'Celle d’avant est affichée.', waitTitle: 'Trop de demandes.', retry: 'Réessayer',
-    share: 'Copier le lien de cette liste', shared: 'Lien copié', shareFailed: 'Copiez l’adresse de cette page.', print: 'Imprimer', download: 'Télécharger', downloadWhole: (count: string, one: boolean) => one ? 'Télécharger ce lieu' : `Télécharger ces ${count} lieux`, reuse: 'Quel format choisir ?',
+    share: 'Copier le lien de cette liste', shared: 'Lien copié', shareFailed: 'Copiez l’adresse de cette page.', print: 'Imprimer', embed: 'Intégrer cette liste', download: 'Télécharger', downloadWhole: (count: string, one: boolean) => one ? 'Télécharger ce lieu' : `Télécharger ces ${count} lieux`, reuse: 'Quel format choisir ?',
     saved: {
         title: 'Mes listes', note: 'Gardées dans ce navigateur, sur cet ordinateur seulement. Relais ne les voit pas.', name: 'Nom de cette liste', save: 'Garder', delete: (name: string) => `Supprimer « ${name} »`, none: 'Aucune liste gardée.', full: 'Vingt listes au plus : supprimez-en une.', failed: 'Ce navigateur refuse de garder la liste.',
     },

@@ -27,6 +27,7 @@ import { computeTodayInFrance } from './computeTodayInFrance.js';
 import { createApolloServer } from './createApolloServer.js';
 import { PassedDocuments } from './PassedDocuments.js';
 import { registerCoverageColumns } from './registerCoverageColumns.js';
+import { registerEmbedScript } from './registerEmbedScript.js';
 import { registerErrors } from './registerErrors.js';
 import { registerFiles } from './registerFiles.js';
 import { registerGraphql } from './registerGraphql.js';
@@ -73,6 +74,8 @@ export interface AppOptions {
     contactEmail?: string | null;
     /** Origin of the site as the world sees it; null or absent: unknown. */
     publicUrl?: string | null;
+    /** Sites that may show the map of `/integrer` in a frame, besides this one; null or absent: all. */
+    embedOrigins?: readonly string[] | null;
     /** Where "Quitter vite" leads; null or absent: a calendar of our own. */
     exitUrl?: string | null;
     /** Phones may keep pages for use without a network; false: what they kept is erased at their next visit. */
@@ -114,7 +117,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
     registerErrors(app, report);
     app.addHook('onSend', compressAnswer);
-    await registerSecurityHeaders(app, options.behindHttps ?? false);
+    await registerSecurityHeaders(app, options.behindHttps ?? false, options.embedOrigins ?? null);
     if (options.rateLimit > 0) {
         await app.register(rateLimit, {
             max: options.rateLimit,
@@ -163,8 +166,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         registerWebManifest(app);
         registerPartnershipsCsv(app, api.execute);
         registerFeeds(app, api.execute, options.publicUrl ?? null);
+        registerEmbedScript(app, join(options.clientDir, assets['client/embed/relais.ts']!.file));
         registerSitemap(app, api.execute, options.publicUrl ?? null);
-        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, exitUrl: options.exitUrl ?? null, offline, onError: report }), options.publicUrl ?? null);
+        registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, embedOrigins: options.embedOrigins ?? null, exitUrl: options.exitUrl ?? null, offline, onError: report }), options.publicUrl ?? null);
     }
     await app.ready();
     return app;

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 export type RenderPage = (url: URL) => Promise<{ status: number; html: string; location?: string }>;
 
@@ -10,11 +10,14 @@ export type RenderPage = (url: URL) => Promise<{ status: number; html: string; l
 export function registerPages(app: FastifyInstance, renderPage: RenderPage, publicUrl: string | null = null): void {
     app.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`User-agent: *\nAllow: /\n${publicUrl === null ? '' : `Sitemap: ${publicUrl}/sitemap.xml\n`}`));
     app.get('/favicon.ico', async (_request, reply) => reply.code(204).send()); // pages name their own icon
-    app.get('/*', async (request, reply) => {
+    const answer = async (request: FastifyRequest, reply: FastifyReply) => {
         const { status, html, location } = await renderPage(readUrl(request.url));
         if (location !== undefined) return reply.header('cache-control', 'no-cache').redirect(location, status);
         return reply.code(status).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
-    });
+    };
+    app.get('/integrer/carte', { config: { framing: 'framed' } }, answer);
+    app.get('/integrer', { config: { framing: 'frames' } }, answer);
+    app.get('/*', answer);
     app.setNotFoundHandler((_request, reply) => reply.code(405).header('allow', 'GET, HEAD').type('text/plain; charset=utf-8').send('Cette adresse se lit seulement (GET).\n'));
 }
 

@@ -1,11 +1,25 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+const PERMISSIONS = 'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()';
+
+type Framing = 'framed' | 'frames';
+
+declare module 'fastify' {
+    interface FastifyContextConfig {
+        framing?: Framing;
+    }
+}
 
 /**
- * What a browser may do with our answers: only our own files, no inline script or style, no frame, no referrer to others.
+ * What a browser may do with our answers: only our own files, no inline script or style, no frame, no referrer to others. A route
+ * whose `framing` is `framed` may stand in the frames of other sites, one whose `framing` is `frames` may hold a frame of ours.
  * Strict-Transport-Security only when the operator says that HTTPS stands in front: over plain HTTP it means nothing.
+ *
+ * @param embedOrigins sites that may frame the routes that allow it, besides this one; null: all
  */
-export async function registerSecurityHeaders(app: FastifyInstance, behindHttps: boolean): Promise<void> {
+export async function registerSecurityHeaders(app: FastifyInstance, behindHttps: boolean, embedOrigins: readonly string[] | null = null): Promise<void> {
+    const ancestors = embedOrigins === null ? '*' : ["'self'", ...embedOrigins].join(' ');
     await app.register(helmet, {
         global: false,
         contentSecurityPolicy: {
@@ -34,12 +48,22 @@ export async function registerSecurityHeaders(app: FastifyInstance, behindHttps:
     let headers: Record<string, number | string | string[]> | null = null;
     app.addHook('onRequest', (request, reply, next) => {
         // Asked by the person's own click only; nothing else is used.
-        void reply.header('permissions-policy', 'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()');
+        void reply.header('permissions-policy', PERMISSIONS);
         if (request.routeOptions.config && 'helmet' in request.routeOptions.config) return next();
         if (headers === null) {
             void reply.helmet();
             headers = Object.fromEntries(Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
         } else void reply.headers(headers);
+        const framing = request.routeOptions.config?.framing;
+        if (framing) allowFrames(reply, String(headers['content-security-policy']), framing, ancestors);
         next();
     });
+}
+
+function allowFrames(reply: FastifyReply, policy: string, framing: Framing, ancestors: string): void {
+    if (framing === 'frames') return void reply.header('content-security-policy', `${policy};frame-src 'self'`);
+    void reply.removeHeader('x-frame-options'); // it cannot name several sites; frame-ancestors can
+    reply.raw.removeHeader('x-frame-options');
+    void reply.header('content-security-policy', policy.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`));
+    void reply.header('permissions-policy', PERMISSIONS.replace('geolocation=(self)', 'geolocation=()'));
 }

@@ -28,6 +28,8 @@ interface Options {
     contactEmail?: string | null;
     /** Origin of the site as the world sees it, without a slash at the end; null: unknown. */
     publicUrl?: string | null;
+    /** Sites that may show the frame, besides this one; null: all. */
+    embedOrigins?: readonly string[] | null;
     /** Where "Quitter vite" leads; null: a calendar of our own. */
     exitUrl?: string | null;
     /** Pages are kept on phones for use without a network. */
@@ -44,7 +46,7 @@ export interface RenderedPage {
 }
 
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
-export function createPageRenderer({ execute, assets, siteVersions, youngAddresses = () => Promise.reject(new Error('Expected youngAddresses, got none.')), contactEmail = null, publicUrl = null, exitUrl = null, offline = true, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
+export function createPageRenderer({ execute, assets, siteVersions, youngAddresses = () => Promise.reject(new Error('Expected youngAddresses, got none.')), contactEmail = null, publicUrl = null, embedOrigins = null, exitUrl = null, offline = true, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
     const version = offline ? hashAssets(assets) : null;
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
     const write = (page: Page, path: string) => {
@@ -58,14 +60,15 @@ export function createPageRenderer({ execute, assets, siteVersions, youngAddress
         const found = findPageLoader(path);
         try {
             terms ??= (await runOperation(execute, glossary, {})).glossary;
-            const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions, youngAddresses });
+            const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions, publicUrl, embedOrigins, youngAddresses });
             const shown = page ?? createErrorPage(404, path);
             if (shown.location !== undefined) return { status: shown.status, html: '', location: shown.location };
             return { status: shown.status, html: write(shown, path) };
         } catch (error) {
             if (error instanceof RefusedRequest) return { status: 404, html: write(createErrorPage(404, path), path) };
             onError(error);
-            return { status: 503, html: write(createErrorPage(503, `${path}${url.search}`), path) };
+            const failed = createErrorPage(503, `${path}${url.search}`);
+            return { status: 503, html: write(path === '/integrer/carte' ? { ...failed, plain: true } : failed, path) }; // in a frame, no script that keeps anything
         }
     };
 }

@@ -15,6 +15,8 @@ interface ManifestEntry {
 export type Manifest = Record<string, ManifestEntry>;
 
 const ENTRY = 'client/main.tsx';
+/** The entry of a document for frames. */
+const FRAME_ENTRY = 'client/embed/startEmbed.ts';
 /** What brings a page to life, by the name of its data: the browser fetches it while it reads the page. */
 const STARTS: Record<string, string> = { accueil: 'client/pages/startHome.tsx', couverture: 'client/pages/startCoverage.tsx', structures: 'client/pages/startStructureList.tsx', jeunes: 'client/jeunes/startJeunes.tsx', droits: 'client/pages/startRights.tsx' };
 /** The two weights of the text, needed by the first paint. */
@@ -26,11 +28,11 @@ const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
  *
  * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative); the version of its files where pages are kept for use without a network
  */
-export function renderDocument({ title, description, body, data, things, feed, language, plain = false }: Page, assets: Manifest, place: { path: string | null; origin: string; version?: string | null }): string {
+export function renderDocument({ title, description, body, data, things, feed, language, plain = false, frame = false }: Page, assets: Manifest, place: { path: string | null; origin: string; version?: string | null }): string {
     const link = (path: string) => place.origin + path;
     const graph = things?.(link) ?? [];
     const { tag, direction } = LANGUAGES[language ?? 'fr'];
-    const entry = assets[ENTRY];
+    const entry = assets[frame ? FRAME_ENTRY : ENTRY];
     const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
     const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
     const start = data && STARTS[data.name];
@@ -45,7 +47,8 @@ export function renderDocument({ title, description, body, data, things, feed, l
         `<title>${escapeHtml(title)}</title>`,
         `<meta name="description" content="${escapeHtml(description)}">`,
         ...(language === undefined ? [] : ['<meta name="referrer" content="no-referrer">']), // where a young person goes next learns nothing
-        ...(place.path === null || plain ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
+        ...(frame ? ['<meta name="robots" content="noindex">'] : []),
+        ...(place.path === null || plain || frame ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
         ...(place.path === null || language === undefined ? [] : (Object.keys(LANGUAGES) as Language[]).map(code => `<link rel="alternate" hreflang="${LANGUAGES[code].tag}" href="${escapeHtml(link(linkInLanguage(place.path!, code)))}">`)),
         ...(feed ? [`<link rel="alternate" type="application/atom+xml" href="${escapeHtml(link(feed.href))}" title="${escapeHtml(feed.title)}">`] : []),
         '<meta name="color-scheme" content="light dark">',

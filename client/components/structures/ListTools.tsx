@@ -15,6 +15,7 @@ export function ListTools({ address }: { address: string }) {
     return (
         <p class="list-tools script-only">
             <button type="button" class="link-button" onClick={() => void copy()}>{words.share}</button>
+            <a class="link-button" href={address.replace('/structures', '/integrer')}>{words.embed}</a>
             <button type="button" class="link-button" onClick={() => print()}>{words.print}</button>
             <span role="status" class="small">{said}</span>
         </p>
