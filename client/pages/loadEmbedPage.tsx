@@ -6,6 +6,7 @@ import type { StructureFilter, StructureRow } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { createListFilter } from '../state/structureList/createListFilter.js';
 import type { ListNames } from '../state/structureList/ListNames.js';
+import { sortStructures } from '../state/sortStructures.js';
 import { loadStructureList } from '../state/structureList/loadStructureList.js';
 import type { StructureListView } from '../state/structureList/StructureListView.js';
 import { embedTexts as words } from '../texts/embedTexts.js';
@@ -19,7 +20,7 @@ export const loadEmbedPage: PageLoader = async ({ execute, url, versions }) => {
     const search = new URLSearchParams(url.searchParams);
     search.delete('apres');
     const { view, page, names, mistakes } = await loadStructureList(execute, search);
-    const structures = await loadRows(execute, createListFilter(view));
+    const structures = sortStructures(await loadRows(execute, createListFilter(view)), null);
     const departements = view.departements.length ? view.departements : page.facets.departements.filter(({ count }) => count > 0).map(({ departement }) => departement.code);
     const map: SmallMap = { versions, departements, only: null, territories: [], structures };
     return {
