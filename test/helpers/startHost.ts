@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export async function startHost() {
     let page = { html: '', policy: null as string | null };
     const server = createServer((request, response) => {
-        if (request.url !== '/') return void response.writeHead(404).end();
+        if (request.url !== '/') return void response.writeHead(204).end(); // the icon that a browser asks for
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(page.policy && { 'content-security-policy': page.policy }) });
         response.end(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un autre site</title></head><body><h1>Un autre site</h1>${page.html}</body></html>`);
     });

@@ -1,4 +1,4 @@
-export const DEFAULT_HEIGHT = 720;
+const DEFAULT_HEIGHT = 720;
 const MIN_HEIGHT = 240;
 const MAX_HEIGHT = 4_000;
 
