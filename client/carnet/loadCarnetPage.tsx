@@ -1,5 +1,5 @@
-import { UrgentHelp } from '../components/UrgentHelp.js';
 import { YoungLayout } from '../components/young/YoungLayout.js';
+import { Urgent } from '../jeunes/components/Urgent.js';
 import { loadTranslator } from '../messages/loadTranslator.js';
 import { parseLanguage } from '../messages/parseLanguage.js';
 import { Say } from '../messages/Say.js';
@@ -22,7 +22,7 @@ export const loadCarnetPage: PageLoader = async ({ url }) => {
                     <p class="lead"><Say id="carnet-intro" /></p>
                     <noscript><p class="notice"><Say id="carnet-script" /></p></noscript>
                     <div id="carnet"><CarnetView /></div>
-                    <UrgentHelp />
+                    <Urgent />
                     <p class="carnet-phone"><a href="/hors-ligne"><Say id="carnet-phone" /></a></p>
                 </main>
             </YoungLayout>

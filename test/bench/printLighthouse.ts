@@ -18,11 +18,13 @@ const SCREEN = { mobile: true, width: 360, height: 640, deviceScaleFactor: 2, di
 /**
  * Prints a table per network: scores out of 100, times in seconds, weights in kB as transferred (brotli).
  *
- * @param paths of the pages; the main ones by default
+ * @param args origin of a site that runs, if any; paths of the pages, the main ones by default
  */
-export async function printLighthouse(paths: readonly string[]): Promise<void> {
+export async function printLighthouse(args: readonly string[]): Promise<void> {
     if (!chromiumPath) return;
-    const site = await startSite();
+    const running = args.find(arg => /^https?:/.test(arg));
+    const paths = args.filter(arg => arg !== running);
+    const site = running ? { url: running.replace(/\/$/, ''), close: async () => undefined } : await startSite();
     const port = await findFreePort();
     const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', `--remote-debugging-port=${port}`] });
     try {

@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('without a network', { timeout: 120_000 }, () => 
         expect(await findViolations(page)).toEqual([]);
 
         await page.goto(`${gate.url}/initiatives`);
-        expect(await page.textContent('h1')).toBe('Sans réseau : ce qui reste disponible');
+        expect(await page.textContent('h1')).toBe('Sans réseau\u00a0: ce qui reste disponible');
         expect(await page.isVisible('.absent-page')).toBe(true);
         expect(page.url()).toBe(`${gate.url}/initiatives`);
         await page.waitForSelector('.kept-pages a');

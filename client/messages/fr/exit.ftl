@@ -9,6 +9,6 @@ exit-limits-title = Ce que « Quitter vite » cache, et ce qu’il ne cache pas
 exit-does = Le bouton efface tout de suite l’écran et ouvre une page sans rapport. Cette page prend la place de la nôtre : le bouton « retour » n’y ramène pas.
 exit-does-not = Il ne peut pas tout effacer :
 exit-not-history = l’historique du navigateur garde les pages de Relais que vous avez vues ;
-exit-not-kept = ce que vous avez choisi de garder sur ce téléphone y reste ;
+exit-not-kept = les pages ouvertes et ce que vous avez gardé restent sur ce téléphone, tant que vous ne les effacez pas ;
 exit-not-network = la personne qui gère le téléphone ou le réseau peut savoir que ce site a été ouvert.
 exit-private = Pour laisser moins de traces, ouvrez Relais dans une fenêtre de navigation privée, puis fermez-la.
