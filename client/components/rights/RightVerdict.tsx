@@ -39,7 +39,9 @@ export function RightVerdict({ evaluated: { right, evaluation }, birthDate, toda
                     {outcome !== 'NOT_YET' && lastOpenDay >= today && <>{' '}<span class="verdict-left">{left(lastOpenDay)}</span></>}
                 </p>
             )}
-            {outcome !== 'CLOSED' && lastOpenDay === null && <p>{conditions.withinYearsOfLeaving === null ? <Say id="droits-until-unknown" /> : <Say id="droits-until-leaving" args={{ years: conditions.withinYearsOfLeaving }} />}</p>}
+            {outcome !== 'CLOSED' && lastOpenDay === null && conditions.withinYearsOfLeaving !== null && <p><Say id="droits-until-leaving" args={{ years: conditions.withinYearsOfLeaving }} /></p>}
+            {outcome !== 'CLOSED' && conditions.monthsAfterLeaving !== null && <p><Say id="droits-months-after" args={{ months: conditions.monthsAfterLeaving }} /></p>}
+            {outcome !== 'CLOSED' && lastOpenDay === null && conditions.withinYearsOfLeaving === null && conditions.monthsAfterLeaving === null && <p class="verdict-endless"><Say id="droits-until-unknown" /></p>}
             {outcome !== 'CLOSED' && lastOpenDayIfDisabled !== null && <p><Say id="droits-until-disabled" args={{ date: day(lastOpenDayIfDisabled) }} /></p>}
             {outcome !== 'CLOSED' && asked.length > 0 && <p><b class="verdict-missing"><Say id="droits-missing" /></b> <Conditions codes={asked} conditions={conditions} /></p>}
             {outcome === 'CLOSED' && closedSince !== null && unmet.length === 0 && <p><Say id="droits-closed-since" args={{ date: day(closedSince) }} /></p>}

@@ -57,6 +57,7 @@ droits-until = Jusqu’au { $date }, la veille de vos { $age } ans.
 droits-until-term = Jusqu’au { $date }, { $years } ans après votre dernier jour à l’ASE.
 droits-until-unknown = Aucune date de fin n’est connue.
 droits-until-leaving = Jusqu’à { $years } ans après votre dernier jour à l’ASE.
+droits-months-after = Le moment prévu : { $months } mois après votre dernier jour à l’ASE.
 droits-until-disabled = Si votre handicap est reconnu : jusqu’au { $date }.
 droits-opens = À partir du { $date }, le jour de vos { $age } ans.
 droits-missing = Il faut aussi :
