@@ -13,23 +13,26 @@ type Ligne = LigneListData['lignes'][number];
 export function LigneCard({ ligne }: { ligne: Ligne }) {
     const { id, numero, nom, means, description, audience, price, hours, ways, languages, toConfirm, statements } = ligne;
     const digits = numero.replaceAll(' ', '');
-    const discretion = listDiscretion(ligne);
     return (
         <article class="ligne" id={id}>
             <h3>{typeset(nom)}{toConfirm && <> <ToConfirm /></>}</h3>
             <p>{typeset(description)}</p>
             <p><a class="button" href={means === 'SMS' ? `sms:${digits}` : `tel:${digits}`}>{means === 'SMS' ? words.sms(numero) : words.call(numero)}</a></p>
-            <Facts pairs={[
-                [words.when, hours ? <><OpeningState hours={hours} /><WeekTable hours={hours} /></> : words.whenUnknown],
-                [words.price, price === 'FREE' ? words.free : words.priceUnknown],
+            {hours && !hours.always && <OpeningState hours={hours} />}
+            <p class="ligne-terms">{capitalize([price === 'FREE' ? words.free : words.priceUnknown, hours === null ? words.whenUnknown : hours.always ? words.always : null, ...listDiscretion(ligne)].filter(Boolean).join(', '))}.</p>
+            {hours && !hours.always && <WeekTable hours={hours} />}
+            {audience !== null || ways.length > 0 || languages !== null ? <Facts pairs={[
                 audience === null ? null : [words.audience, typeset(audience)],
-                discretion.length === 0 ? null : [words.discretion, discretion.join(', ')],
                 ways.length === 0 ? null : [words.ways, <ul>{ways.map(way => <li key={way.description}>{typeset(way.description)}{way.address !== null && <> <a href={way.address} rel="noopener noreferrer">{way.address.replace(/^https:\/\//, '')}<span class="visually-hidden">{words.external}</span></a></>}</li>)}</ul>],
                 languages === null ? null : [words.languages, typeset(languages)],
-            ]} />
+            ]} /> : null}
             <Provenance statements={statements} />
         </article>
     );
+}
+
+function capitalize(text: string): string {
+    return text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** Only what a source says. */

@@ -26,7 +26,7 @@ export const loadCommunePage: PageLoader = async ({ execute, id, versions }) => 
     if (!commune) return null;
     const { codeInsee, nom, codesPostaux, population, departement, epci, competence, competenceReason } = commune;
     const doors = createDoors(commune);
-    const missing = listMissing(commune, doors);
+    const missing = listMissing(commune);
     return {
         status: 200,
         title: `${nom} (${departement.code}) : qui est compétent ? · Relais`,
@@ -50,7 +50,7 @@ export const loadCommunePage: PageLoader = async ({ execute, id, versions }) => 
                 <SheetSection id="places" title={words.places}><CounterPlaces conventions={departement.conventionsPlaces} /></SheetSection>
                 <SheetSection id="residences" title={words.residences}>
                     <h3>{words.withPlaces}</h3>
-                    {doors.withPlaces.length ? <DoorList doors={doors.withPlaces} /> : <p>{words.noResidence}</p>}
+                    {doors.withPlaces.length ? <DoorList doors={doors.withPlaces} /> : <p>{words.noneNear}</p>}
                     <h3>{words.withoutPlaces}</h3>
                     {doors.withoutPlaces.length ? <DoorList doors={doors.withoutPlaces} /> : <p>{words.noneNear}</p>}
                 </SheetSection>

@@ -35,7 +35,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
     return {
         status: 200,
         title: `${titre} · Relais`,
-        description: `${titre} : ${formatPlaces(places)}.`,
+        description: status === 'ENDED' ? `${titre}. ${words.ended}` : `${titre} : ${formatPlaces(places)}.`,
         things: link => [
             ...createConventionThing(convention, link),
             createBreadcrumb([{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }, { href: `/conventions/${id}`, label: titre }], link),
@@ -49,7 +49,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                 {status === 'ENDED' && <div class="notice"><p>{words.ended}</p></div>}
                 {description !== null && <p class="lead"><Prose text={description} /></p>}
                 <Facts pairs={[
-                    [words.status, statusTexts[status]],
+                    [words.status, status === 'ENDED' && end !== null ? words.endedOn(formatDate(end)) : statusTexts[status]],
                     [words.publics, publics.length ? joinWords(publics.map(code => publicTexts[code])) : words.unknown],
                     [words.ages, formatAges(ageMin, ageMax) || words.unknown],
                     [words.forms, forms.length ? joinWords(forms.map(code => formTexts[code])) : words.unknown],
@@ -62,7 +62,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                 ]} />
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
                 {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}
-                {shares.length > 0 && (
+                {shares.length > 0 && status !== 'ENDED' && (
                     <SheetSection id="regle" title={accordTexts.share}>
                         <p><Prose text={accordTexts.shareRule} /></p>
                         <ul class="territories">{shares.map(residence => <ConventionShareBlock key={residence.id} residence={residence} />)}</ul>

@@ -19,7 +19,7 @@ export const loadLigneListPage: PageLoader = async ({ execute }) => {
             <Sheet path="/numeros" trail={[{ href: '/', label: texts.nav.map }]}>
                 <h1>{words.title}</h1>
                 <p class="lead">{words.intro}</p>
-                <SheetSection id="urgences" title={words.emergency}><p>{words.emergencyIntro}</p>{cards(true)}</SheetSection>
+                <SheetSection id="urgences" title={words.emergency}><p>{words.emergencyIntro}</p><div class="lignes-emergency">{cards(true)}</div></SheetSection>
                 <SheetSection id="ecoute" title={words.listening}><p>{words.listeningIntro}</p>{cards(false)}</SheetSection>
                 <p class="small">{words.clock} {words.sources}</p>
             </Sheet>

@@ -17,7 +17,7 @@ export const counterTexts = {
     publicUnknown: 'public non précisé', where: 'Où',
     endedNote: (count: number) => (count === 1 ? 'Une convention terminée n’est ni comptée ni proposée.' : `${count} conventions terminées ne sont ni comptées ni proposées.`),
     partNote: 'détail d’un total, déjà compté',
-    residences: 'Les résidences Habitat Jeunes les plus proches', withPlaces: 'Avec places sous convention', withoutPlaces: 'Sans place sous convention connue', noResidence: 'Aucune dont la position soit connue.', noneNear: 'Aucune connue à moins de 100 km.',
+    residences: 'Les résidences Habitat Jeunes les plus proches', withPlaces: 'Avec places sous convention', withoutPlaces: 'Sans place sous convention connue', noneNear: 'Aucune connue à moins de 100 km.',
     adepape: 'L’association d’entraide (ADEPAPE)',
     noAdepape: (departement: string, sources: string) => `Aucune connue dans ce département (${departement}). ${sources}`,
     noAdepapeSources: (title: string, date: string, count: number) => `${count === 1 ? 'La source lue' : `Les ${count} sources lues`}, dont la plus récente est « ${title} » (${date}), ${count === 1 ? 'n’en nomme pas' : 'n’en nomment pas'}, et aucune n’en fait la liste complète.`,

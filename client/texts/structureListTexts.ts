@@ -1,7 +1,7 @@
 /** The words of the page of structures. */
 export const structureListTexts = {
     title: 'Trouver un partenaire',
-    intro: 'Tous les lieux que les sources nomment, filtrés comme vous le voulez. Le nombre à côté de chaque choix est celui de la liste que ce choix donne.',
+    intro: 'Tous les lieux que les sources nomment, filtrés comme vous le voulez. Le nombre à côté de chaque choix compte les lieux qui y répondent, vos autres filtres gardés.',
     form: 'Filtrer la liste', apply: 'Filtrer', search: 'Chercher', clear: 'Tout effacer',
     found: ['lieu', 'lieux'], all: 'Tous', allFeminine: 'Toutes', anyDate: 'Toute date',
     fields: {

@@ -140,7 +140,7 @@ export const texts = {
     },
     convention: {
         places: 'Places', status: 'État', parties: 'Qui signe', publics: 'Pour qui', ages: 'Âges', forms: 'Forme', where: 'Où', accompaniedBy: 'Accompagnement', start: 'Début', end: 'Fin', unknown: 'non précisé',
-        partOf: 'Ce nombre fait partie de', parts: 'Ce total se détaille ainsi', notAdded: 'Un détail n’est jamais ajouté une seconde fois.', ended: 'Terminée : elle n’est ni comptée ni proposée.',
+        partOf: 'Ce nombre fait partie de', parts: 'Ce total se détaille ainsi', notAdded: 'Un détail n’est jamais ajouté une seconde fois.', ended: 'Terminée : elle n’est ni comptée ni proposée.', endedOn: (date: string) => `Terminée le ${date}`,
     },
     sources: {
         title: 'D’où viennent les données ?',

@@ -1,3 +1,4 @@
+import type { OpeningHours } from './OpeningHours.js';
 import type { Period } from './Period.js';
 import type { Position } from './Position.js';
 import type { Confidence, ConventionForm, ConventionPublic, PlacesPrecision, StructureKind, StructurePositionKind } from './vocabulary.js';
@@ -20,6 +21,8 @@ export interface ExportedStructure {
     capacity: number | null;
     /** Of the service, never of a named person. */
     contacts: { kind: 'EMAIL' | 'PHONE' | 'WEBSITE'; value: string; label: string | null }[];
+    /** Null when no source says. */
+    hours: OpeningHours | null;
     toConfirm: boolean;
     /** Agreements with places there, over or not. */
     conventionsPlaces: ExportedConvention[];

@@ -114,7 +114,10 @@ export class SearchIndex {
         if (words.length > 0) {
             groups = this.collect(words, true, acronyms);
             if (place) groups.push(this.collectNearby(words, place, groups[0]!));
-            if (isEmpty(groups)) {
+            // Words that are all acronyms or the name of a place are not mistakes: what has some of them answers better than other words.
+            const known = [...acronyms, ...(place ? [place] : [])];
+            const isMeant = words.every((_, index) => known.some(({ from, to }) => from <= index && index < to));
+            if (isEmpty(groups) && !isMeant) {
                 words = this.spell(words, this.indexes);
                 groups = this.collect(words, true, acronyms);
             }

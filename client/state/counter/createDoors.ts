@@ -18,8 +18,8 @@ export interface Doors {
     services: Door[];
 }
 
-/** Farther, a residence without known places answers nobody's question. */
-const MAX_KM_WITHOUT_PLACES = 100;
+/** Farther, a place that is not competent answers nobody's question: outside the départements that are described, the nearest one known may be 500 km away. */
+const MAX_KM = 100;
 
 /** Metropolitan mainland, Corsica, and each overseas département apart: no road between them. */
 const landOf = (code: string) => (code.startsWith('2A') || code.startsWith('2B') ? 'corse' : /^97|^98/.test(code) ? code : 'continent');
@@ -35,6 +35,7 @@ export function createDoors(commune: CounterCommune): Doors {
         return { structure, role, reason, km, roadKm: km !== null && sameLand ? estimateRoad(km).km : null };
     };
     const isOwn = ({ departement: { code } }: CounterDoor) => code === departement.code;
+    const isNear = ({ distanceKm: km }: { distanceKm: number }) => km <= MAX_KM;
     const missionsLocales = competences.map(({ nom, reason, nature, structure }) => {
         const seat = structure && create(structure, 'COMPETENT', reason);
         const receptions = structure ? [seat!, ...structure.children.filter(({ kind }) => kind === 'ANTENNE').map(child => create(child, 'COMPETENT', words.ownAntenne))] : [];
@@ -42,7 +43,7 @@ export function createDoors(commune: CounterCommune): Doors {
         return { nom, reason, official: nature === 'OFFICIAL', seat, nearest: nearest === seat ? null : nearest };
     });
     const shown = new Set(missionsLocales.flatMap(({ seat, nearest }) => [seat?.structure.id, nearest?.structure.id]));
-    const accueils = commune.accueils.filter(({ structure }) => !shown.has(structure.id)).map(({ structure, competent }) => (
+    const accueils = commune.accueils.filter(({ structure, km }) => !shown.has(structure.id) && km <= MAX_KM).map(({ structure, competent }) => (
         competent === null ? create(structure, 'UNKNOWN', words.unknownCompetence)
             : competent ? create(structure, 'COMPETENT', words.ownAntenne)
                 : create(structure, 'NEAR', words.otherMissionLocale(competences.map(({ nom }) => nom)))));
@@ -50,9 +51,9 @@ export function createDoors(commune: CounterCommune): Doors {
     const other = (reason: string) => ({ structure }: { structure: CounterDoor }) => create(structure, isOwn(structure) ? 'UNKNOWN' : 'NEAR', isOwn(structure) ? words.unknownSector : reason);
     return {
         missionsLocales, accueils,
-        withPlaces: commune.withPlaces.map(residence),
-        withoutPlaces: commune.withoutPlaces.filter(({ distanceKm: km }) => km <= MAX_KM_WITHOUT_PLACES).map(residence),
-        adepapes: departement.adepapes.length ? departement.adepapes.map(structure => create(structure, 'COMPETENT', words.adepapeOwn(departement.nom))) : commune.adepapes.map(other(words.adepapeOther)),
-        services: [...departement.services.map(structure => create(structure, 'COMPETENT', words.aseOwn(departement.nom))), ...commune.solidarites.map(other(words.otherDepartement))],
+        withPlaces: commune.withPlaces.filter(isNear).map(residence),
+        withoutPlaces: commune.withoutPlaces.filter(isNear).map(residence),
+        adepapes: departement.adepapes.length ? departement.adepapes.map(structure => create(structure, 'COMPETENT', words.adepapeOwn(departement.nom))) : commune.adepapes.filter(isNear).map(other(words.adepapeOther)),
+        services: [...departement.services.map(structure => create(structure, 'COMPETENT', words.aseOwn(departement.nom))), ...commune.solidarites.filter(isNear).map(other(words.otherDepartement))],
     };
 }

@@ -39,7 +39,7 @@ const readSql = (wanted: string) => `
                ST_Y(s.position) AS lat, ST_X(s.position) AS lng, s.position_kind AS "positionKind",
                CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'nom', p.nom) END AS parent,
                CASE WHEN m.id IS NOT NULL THEN json_build_object('id', m.id, 'nom', m.nom, 'sigle', m.sigle) END AS manager,
-               s.capacity, s.contacts, s.to_confirm AS "toConfirm"
+               s.capacity, s.contacts, s.hours, s.to_confirm AS "toConfirm"
         FROM wanted s JOIN departement d ON d.code = s.departement_code LEFT JOIN commune c ON c.code_insee = s.code_insee LEFT JOIN epci e ON e.code = c.epci_code
              LEFT JOIN structure p ON p.id = s.parent_id LEFT JOIN organisation m ON m.id = s.manager_id
         ORDER BY s.id`)} AS structures,

@@ -1,6 +1,7 @@
 import { kindTexts } from '../../../client/texts/kindTexts.js';
 import type { ExportedStructure } from '../../domain/ExportedStructure.js';
 import type { StructureKind } from '../../domain/vocabulary.js';
+import { printOsmOpeningHours } from '../../opening/printOsmOpeningHours.js';
 import { nameSources } from './nameSources.js';
 import { toInternationalPhone } from './toInternationalPhone.js';
 import { toUri } from './toUri.js';
@@ -20,7 +21,7 @@ const MAX_DESCRIPTION = 2_000;
  * @param today ISO date, for a structure that no source dates
  */
 export function toDataInclusion(structure: ExportedStructure, linkTo: (path: string) => string, today: string) {
-    const { id, nom, kind, lieuDit, commune, position, positionKind, contacts, statements, toConfirm } = structure;
+    const { id, nom, kind, lieuDit, commune, position, positionKind, contacts, hours, statements, toConfirm } = structure;
     const first = (wanted: (typeof contacts)[number]['kind'], fit: (value: string) => string | null) => contacts.filter(contact => contact.kind === wanted).map(({ value }) => fit(value)).find(value => value !== null) ?? null;
     const link = linkTo(`/structures/${id}`);
     const placed = positionKind === 'ADDRESS' ? position : null;
@@ -42,7 +43,7 @@ export function toDataInclusion(structure: ExportedStructure, linkTo: (path: str
         telephone: first('PHONE', toInternationalPhone),
         courriel: first('EMAIL', value => (/^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d-]+(\.[A-Za-z\d-]+)+$/.test(value) ? value : null)),
         site_web: first('WEBSITE', toUri),
-        horaires_accueil: null,
+        horaires_accueil: hours && printOsmOpeningHours(hours),
         accessibilite_lieu: null,
         reseaux_porteurs: NETWORKS[kind],
     };

@@ -35,6 +35,9 @@ test('in a département that nobody described everything is unknown, nothing is 
     expect(words).toContain('On ne sait pas quelle Mission Locale est compétente');
     expect(words).toContain('ce qu’il contient est inconnu, pas absent');
     expect(words).not.toMatch(/\b0 places?\b/);
+    // Nothing of Occitanie, 450 km away, is called the nearest.
+    expect(words).not.toContain('à vol d’oiseau ≈');
+    expect(words).toContain('Aucune connue à moins de 100 km.');
 });
 
 test('a name or a postal code leads to the counter; several communes are proposed; nonsense is said', async () => {

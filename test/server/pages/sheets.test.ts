@@ -90,7 +90,9 @@ test('a centre of commune is no position, and an agreement that is over is no se
     const ended = answer.conventionsPlaces.nodes.find(({ status }: { status: string }) => status === 'ENDED').id;
     const sheet = await read(`/conventions/${ended}`);
     expect(sheet.data['@graph'].map((thing: { '@type': string }) => thing['@type'])).toEqual(['BreadcrumbList']);
-    expect(sheet.words).toContain('Terminée');
+    expect(sheet.words).toContain('Terminée le 31 décembre 2023');
+    expect(sheet.html).toMatch(/<meta name="description" content="[^"]*Terminée : elle n’est ni comptée ni proposée/);
+    expect(sheet.words).not.toContain('La règle des 15');
 });
 
 test('without PUBLIC_URL addresses are relative and there is no sitemap; with it every address of the sitemap is a page', async () => {

@@ -112,3 +112,13 @@ test('100 characters of anything are answered, and in a bounded time', () => {
         }
     }
 });
+
+test('an acronym and the name of a place are never taken for mistakes: what has one of them is found, and what is missing is said', () => {
+    for (const text of ['mecs alès', 'mecs ales', 'adepape ganges']) {
+        const { edges } = search(text, { first: 100 });
+        expect(edges.length, text).toBeGreaterThan(0);
+        expect(JSON.stringify(edges.map(({ reason }) => reason)), text).not.toContain('faute corrigée');
+    }
+    expect(keys('mecs alès').slice(0, 6)).toContain('COMMUNE/30007');
+    expect(keys('mecs alès').some(key => key === 'GLOSSARY_TERM/terme-mecs' || key.includes('mecs'))).toBe(true);
+});

@@ -61,13 +61,25 @@ test('a residence, an ADEPAPE or a maison des solidarités of another départeme
 });
 
 test('what is missing is said once each: no residence, no places, no service; nothing of a place is invented', () => {
-    expect(listMissing(commune, createDoors(commune))).toEqual([
+    expect(listMissing(commune)).toEqual([
         'Aucune résidence Habitat Jeunes connue n’est parmi les plus proches dans ce département (Hérault).',
         'Aucune convention avec places n’est citée pour ce département (Hérault).',
         'Aucun service de l’aide sociale à l’enfance n’est nommé par les sources dans ce département (Hérault).',
     ]);
-    expect(listMissing({ ...commune, positionKind: 'APPROXIMATE', competence: { status: 'UNKNOWN' }, departement: { ...commune.departement, documented: false } }, createDoors(commune))).toEqual([
+    expect(listMissing({ ...commune, positionKind: 'APPROXIMATE', competence: { status: 'UNKNOWN' }, departement: { ...commune.departement, documented: false } })).toEqual([
         'Aucune source ne décrit ce département (Hérault) : ce qu’il contient est inconnu, pas absent.', 'La Mission Locale compétente n’est pas connue.',
         'Aucun service de l’aide sociale à l’enfance n’est nommé par les sources dans ce département (Hérault).', 'La position de la commune est approchée : distances à quelques kilomètres près.',
     ]);
+});
+
+test('beyond 100 km what is not competent answers nobody: it is left out, and its département is not said to have none', () => {
+    const residence = place('r', 'RESIDENCE_HABITAT_JEUNES', 44.9);
+    const at = (distanceKm: number) => ({
+        ...commune, accueils: [{ km: distanceKm, roadKm: null, competent: null, structure: foreign }], withPlaces: [{ distanceKm, structure: residence }], withoutPlaces: [{ distanceKm, structure: residence }],
+        adepapes: [{ distanceKm, structure: residence }], solidarites: [{ distanceKm, structure: residence }],
+    });
+    const count = ({ accueils, withPlaces, withoutPlaces, adepapes, services }: ReturnType<typeof createDoors>) => [accueils, withPlaces, withoutPlaces, adepapes, services].map(({ length }) => length);
+    expect(count(createDoors(at(100)))).toEqual([1, 1, 1, 1, 1]);
+    expect(count(createDoors(at(100.1)))).toEqual([0, 0, 0, 0, 0]);
+    expect(listMissing(at(100.1)).join(' ')).not.toContain('résidence');
 });

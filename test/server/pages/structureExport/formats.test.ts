@@ -145,3 +145,8 @@ test('data·inclusion is told only what is known: no centre of a commune as an a
     expect(address).toMatchObject({ longitude: 1.607, latitude: 42.966, code_postal: '09000', date_maj: '2024-06-01', reseaux_porteurs: ['maisons-des-solidarites', 'departements'], lien_source: 'https://relais.example/structures/residence-foix' });
     expect(address.description).toContain('À confirmer');
 });
+
+test('opening hours leave in the words of OpenStreetMap, unknown ones as null', async () => {
+    const hours = { always: false, ranges: [{ day: 'MONDAY' as const, from: '09:00', to: '12:00' }], publicHolidays: 'CLOSED' as const, validFrom: null, validTo: null, remark: null };
+    expect((await readDataInclusion([exportedStructure({ hours }), exportedStructure()])).map(({ horaires_accueil: text }) => text)).toEqual(['Mo 09:00-12:00; PH off', null]);
+});
