@@ -40,6 +40,7 @@ if (!existsSync(join(beside, 'node_modules/postgraphile'))) execFileSync('npm', 
 const folder = mkdtempSync(join(tmpdir(), 'relais-bench-names-'));
 const cluster = process.env.TEST_DATABASE_URL ? { url: process.env.TEST_DATABASE_URL, stop: () => undefined } : await startCluster();
 console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}, ${CONNECTIONS} connections, ${seconds} s each; load of the machine ${loadavg()[0].toFixed(1)} before`);
+if (loadavg()[0] > cpus().length) console.log('The machine is busy: believe the column of the processor only, and judge the targets again when it is quiet.');
 
 async function runSql(url, sql) {
     const client = new pg.Client({ connectionString: url });

@@ -5,6 +5,7 @@ import { STRUCTURE_KINDS } from '../../../server/domain/vocabulary.js';
 import { buildGeography } from '../../../server/geography/buildGeography.js';
 import { readGeography } from '../../../server/geography/readGeography.js';
 import { importSeeds } from '../../../server/import/importSeeds.js';
+import { loadSeeds } from '../../../server/import/loadSeeds.js';
 import type { Seeds } from '../../../server/import/Seeds.js';
 import { createRandom } from './createRandom.mjs';
 
@@ -65,7 +66,7 @@ await db.query('VACUUM ANALYZE');
 writeFileSync(namesFile, JSON.stringify({ geographyDir, names: rows.map(({ id, nom }) => ({ id, nom })) }));
 await database.close();
 
+/** Every kind of record that the project has, none of it. */
 function emptySeeds(): Seeds {
-    const kinds = 'organisations structures conventionsPlaces statedAbsences statedGaps inventories partnerships respondents perspectives initiatives dispositifs accords indicators glossary besoins statedSyntheses';
-    return Object.fromEntries(kinds.split(' ').map(kind => [kind, []])) as unknown as Seeds;
+    return Object.fromEntries(Object.keys(loadSeeds(resolve('seeds'))).map(kind => [kind, []])) as unknown as Seeds;
 }
