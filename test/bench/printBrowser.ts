@@ -23,9 +23,9 @@ export async function printBrowser(count: number, times: number): Promise<void> 
         console.log(`${data.structures.totalCount} structures; load of the machine ${loadavg().map(load => load.toFixed(1)).join(' ')}; Chromium ${browser.version()}, headless, no graphics card.`);
         await page.goto(`${site.url}/structures`);
         await page.waitForFunction(() => !!(document.getElementById('structures') as { __k?: unknown } | null)?.__k);
-        print('filter → list drawn', await measureChoices(page, times));
-        print('click → first paint of the sheet', await measureSheets(page, times));
-        print('keystroke → suggestions drawn (80 ms of it wait for the next key)', await measureKeys(page, site.url, times));
+        await measure('filter → list drawn', () => measureChoices(page, times));
+        await measure('click → first paint of the sheet', () => measureSheets(page, times));
+        await measure('keystroke → suggestions drawn (80 ms of it wait for the next key)', () => measureKeys(page, site.url, times));
     } finally {
         await browser.close();
         await site.close();
@@ -87,7 +87,9 @@ async function measureKeys(page: Page, url: string, times: number): Promise<numb
     const input = page.locator('header [data-search-box] input').first();
     await input.click();
     await input.fill('a');
-    await page.waitForTimeout(1_000); // its script comes at the first use
+    // Its script comes at the first use.
+    await page.waitForSelector('header [data-search-box] [role=listbox]', { state: 'attached', timeout: 120_000 });
+    await page.waitForTimeout(500);
     const found: number[] = [];
     for (let turn = 0; turn < times; turn++) {
         const word = TYPED[turn % TYPED.length]!;
@@ -103,15 +105,18 @@ async function measureKeys(page: Page, url: string, times: number): Promise<numb
             box.value = typed;
             box.dispatchEvent(new InputEvent('input', { bubbles: true }));
             observer.observe(list, { childList: true, subtree: true, characterData: true });
-            setTimeout(() => reject(new Error(`Expected suggestions for "${typed}" within 10 s, got none.`)), 10_000);
+            setTimeout(() => reject(new Error(`Expected suggestions for "${typed}" within 60 s, got none.`)), 60_000);
         }), text));
         await page.waitForTimeout(60);
     }
     return found;
 }
 
-function print(what: string, times: readonly number[]): void {
-    const sorted = [...times].sort((a, b) => a - b);
+/** Prints the times, and what the process of the server took for them: that is what a busy machine leaves as it is. */
+async function measure(what: string, ask: () => Promise<readonly number[]>): Promise<void> {
+    const before = process.cpuUsage();
+    const sorted = [...(await ask())].sort((a, b) => a - b);
+    const { user, system } = process.cpuUsage(before);
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0);
-    console.log(`${what}: ${times.length} times, median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms`);
+    console.log(`${what}: ${sorted.length} times, median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms; processor of the server ${((user + system) / 1000 / sorted.length).toFixed(0)} ms each`);
 }
