@@ -20,7 +20,7 @@ const SITE: readonly { title: string; links: Links }[] = [
     { title: texts.footer.groups.find, links: [MAIN[0]!, MAIN[1]!, { href: '/structures', label: texts.nav.structures }, { href: '/communes', label: texts.nav.communes }, { href: '/droits', label: texts.nav.myRights }, MAIN[4]!, { href: '/numeros', label: texts.nav.lignes }] },
     { title: texts.footer.groups.territories, links: [{ href: '/departements', label: texts.nav.departementList }, { href: '/departements/comparer', label: texts.nav.compare }, MAIN[3]!, MAIN[5]!] },
     { title: texts.footer.groups.understand, links: [{ href: '/initiatives', label: texts.nav.initiatives }, { href: '/accords', label: texts.nav.accords }, { href: '/besoins', label: texts.nav.besoins }, { href: '/indicateurs', label: texts.nav.indicators }, { href: '/glossaire', label: texts.nav.glossary }] },
-    { title: texts.footer.groups.sources, links: [{ href: '/sources', label: texts.nav.sources }, { href: '/methode', label: texts.nav.method }, { href: '/donnees', label: texts.nav.reuse }, { href: '/hors-ligne', label: texts.nav.kept }, { href: '/explorateur', label: texts.nav.api }, { href: '/integrer', label: texts.nav.embed }] },
+    { title: texts.footer.groups.sources, links: [{ href: '/sources', label: texts.nav.sources }, { href: '/methode', label: texts.nav.method }, { href: '/accessibilite', label: texts.nav.accessibility }, { href: '/donnees', label: texts.nav.reuse }, { href: '/hors-ligne', label: texts.nav.kept }, { href: '/explorateur', label: texts.nav.api }, { href: '/integrer', label: texts.nav.embed }] },
 ];
 
 /** Header, the page, footer: the same around every page. `path` marks the current link. */

@@ -1,3 +1,4 @@
+import { loadAccessibilityPage } from '../accessibility/loadAccessibilityPage.js';
 import { loadCalendarPage } from '../calendar/loadCalendarPage.js';
 import { loadCarnetPage } from '../carnet/loadCarnetPage.js';
 import { loadExplorerPage } from '../explorer/loadExplorerPage.js';
@@ -56,6 +57,7 @@ const PAGES: Record<string, PageLoader> = {
     '/numeros': loadLigneListPage,
     '/sources': loadSourceListPage,
     '/methode': loadMethodPage,
+    '/accessibilite': loadAccessibilityPage,
     '/calendrier': loadCalendarPage,
     '/carnet': loadCarnetPage,
     '/hors-ligne': loadOfflinePage,

@@ -8,7 +8,7 @@ export const texts = {
         label: 'Menu principal', skip: 'Aller au contenu', menu: 'Menu',
         map: 'Carte', young: 'Jeunes', departements: 'Départements', partnerships: 'Partenariats', initiatives: 'Initiatives', rights: 'Droits et dispositifs', myRights: 'Mes droits selon mon âge', coverage: 'Couverture',
         structures: 'Liste des lieux', communes: 'Qui est compétent ici ?', lignes: 'Numéros d’urgence et d’écoute',
-        departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', reuse: 'Réutiliser les données', api: 'Interroger l’API', embed: 'Montrer Relais sur votre site', kept: 'Gardé sur ce téléphone',
+        departementList: 'Départements décrits', compare: 'Comparer des départements', indicators: 'Chiffres', besoins: 'Besoins et leviers', accords: 'Accords-cadres', glossary: 'Glossaire', sources: 'Sources', method: 'Méthode', accessibility: 'Accessibilité', reuse: 'Réutiliser les données', api: 'Interroger l’API', embed: 'Montrer Relais sur votre site', kept: 'Gardé sur ce téléphone',
     },
     footer: {
         what: 'Relais montre qui peut prendre le relais quand un jeune quitte l’aide sociale à l’enfance. C’est un annuaire : aucune donnée sur les jeunes n’est demandée ni gardée.',

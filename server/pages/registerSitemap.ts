@@ -5,7 +5,7 @@ import { sitemapIds } from '../../client/queries/operations.js';
 import { runOperation } from '../../client/queries/runOperation.js';
 
 /** Pages that a search engine should know, besides the sheets. */
-const PAGES = ['/', '/jeunes', '/structures', '/communes', '/departements', '/partenariats', '/initiatives', '/dispositifs', '/droits', '/numeros', '/couverture', '/accords', '/besoins', '/indicateurs', '/glossaire', '/sources', '/methode', '/donnees', '/integrer'];
+const PAGES = ['/', '/jeunes', '/structures', '/communes', '/departements', '/partenariats', '/initiatives', '/dispositifs', '/droits', '/numeros', '/couverture', '/accords', '/besoins', '/indicateurs', '/glossaire', '/sources', '/methode', '/accessibilite', '/donnees', '/integrer'];
 /** What the protocol allows in one file: beyond, the list is cut there. */
 const MAX_ADDRESSES = 50_000;
 

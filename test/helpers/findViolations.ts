@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const AXE_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface Violation {
     /** The rule of axe. */
@@ -19,7 +19,7 @@ export async function findViolations(page: Page, counts: (violation: Violation) 
     const found = await page.evaluate(async tags => {
         const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values: tags } });
         return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, selector: target.join(' '), failureSummary })));
-    }, RULES);
+    }, AXE_RULES);
     const counted = await Promise.all(found.map(counts));
     return found.filter((_, i) => counted[i]).map(({ id, selector, failureSummary }) => `${id} at ${selector}: ${failureSummary}`);
 }

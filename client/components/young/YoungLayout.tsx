@@ -39,7 +39,7 @@ export function YoungLayout({ translator, address, unknownLanguage, children }: 
             <footer class="site-footer young-footer">
                 <p><Say id="common-nothing-kept" /></p>
                 <ExitLimits />
-                <p><a href="/"><Say id="common-professionals" /></a></p>
+                <p><a href="/"><Say id="common-professionals" /></a> <a href="/accessibilite"><Say id="common-accessibility" /></a></p>
             </footer>
         </TranslatorContext.Provider>
     );

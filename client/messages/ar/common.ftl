@@ -15,3 +15,4 @@ common-nothing-kept = لا شيء مما تجيب به يخرج من هاتفك.
 common-professionals = هل أنت من المهنيين؟ الخريطة والدليل الكاملان (بالفرنسية)
 common-words = كلمات هذه الصفحة (بالفرنسية)
 common-close = إغلاق
+common-accessibility = إمكانية الوصول (بالفرنسية)

@@ -15,3 +15,4 @@ common-nothing-kept = Nothing that you answer leaves your phone. No account, no 
 common-professionals = Are you a professional? The whole map and directory (in French)
 common-words = The words of this page (in French)
 common-close = Close
+common-accessibility = Accessibility (in French)

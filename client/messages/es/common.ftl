@@ -15,3 +15,4 @@ common-nothing-kept = Nada de lo que respondes sale de tu teléfono. Sin cuenta,
 common-professionals = ¿Eres profesional? El mapa y el directorio completos (en francés)
 common-words = Las palabras de esta página (en francés)
 common-close = Cerrar
+common-accessibility = Accesibilidad (en francés)

@@ -15,3 +15,4 @@ common-nothing-kept = Rien de ce que vous répondez ne quitte votre téléphone.
 common-professionals = Vous êtes professionnel ? La carte et l’annuaire complets
 common-words = Les mots de cette page
 common-close = Fermer
+common-accessibility = Accessibilité

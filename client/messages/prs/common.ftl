@@ -15,3 +15,4 @@ common-nothing-kept = هیچ یک از جواب‌های شما از تلفون 
 common-professionals = شما کارمند مسلکی هستید؟ نقشه و رهنمای کامل (به فرانسوی)
 common-words = کلمه‌های این صفحه (به فرانسوی)
 common-close = بستن
+common-accessibility = دسترسی (به فرانسوی)

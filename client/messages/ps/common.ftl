@@ -15,3 +15,4 @@ common-nothing-kept = ستاسو هېڅ ځواب له ستاسو ټیلیفون 
 common-professionals = تاسو مسلکي کارکوونکی یاست؟ بشپړه نقشه او لارښود (په فرانسوي)
 common-words = د دې مخ کلمې (په فرانسوي)
 common-close = بندول
+common-accessibility = لاسرسی (په فرانسوي)

@@ -15,3 +15,4 @@ common-nothing-kept = Жодна ваша відповідь не залишає
 common-professionals = Ви фахівець? Повна карта й довідник (французькою)
 common-words = Слова цієї сторінки (французькою)
 common-close = Закрити
+common-accessibility = Доступність (французькою)
