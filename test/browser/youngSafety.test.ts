@@ -12,6 +12,9 @@ const PAGES = ['/jeunes', '/droits', '/carnet'];
 /** What someone who looks over a shoulder, or into the history, must not read. */
 const SENSITIVE = /\bASE\b|aide sociale|protection|enfance|foyer|jeune majeur|danger|violence|argent|sant[eé]|papiers|sans[- ]abri|roof|money|health|papers|welfare/i;
 
+/** The worker that keeps pages is kept away from these tests, and says so. */
+const isOurs = (problem: string) => !problem.includes('Service Worker registration blocked');
+
 const answer = async (page: Page) => {
     await page.locator('.young-commune').fill('34190');
     await page.locator('[role=option]').first().click();
@@ -37,7 +40,7 @@ describe.skipIf(!chromiumPath)('pages for young people keep their reader safe', 
         if (path === '/jeunes') await answer(page);
         seen.push(page.url(), await page.title(), await page.evaluate(() => JSON.stringify(history.state)));
         expect(seen.filter(text => SENSITIVE.test(text))).toEqual([]);
-        expect(problems).toEqual([]);
+        expect(problems.filter(isOurs)).toEqual([]);
         await close();
     });
 
@@ -49,7 +52,7 @@ describe.skipIf(!chromiumPath)('pages for young people keep their reader safe', 
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
             expect(await page.getAttribute('meta[name=referrer]', 'content')).toBe('no-referrer');
             expect(await findViolations(page)).toEqual([]);
-            expect(problems).toEqual([]);
+            expect(problems.filter(isOurs)).toEqual([]);
             await close();
         }
     });
@@ -116,7 +119,7 @@ describe.skipIf(!chromiumPath)('pages for young people keep their reader safe', 
         await page.keyboard.press('Enter');
         const dialog = page.locator('dialog.term-dialog');
         await dialog.waitFor();
-        expect(await dialog.textContent()).toContain((await word.textContent())!);
+        expect((await dialog.textContent())!.toLowerCase()).toContain((await word.textContent())!.toLowerCase());
         expect(await findViolations(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await dialog.waitFor({ state: 'hidden' });
@@ -125,7 +128,7 @@ describe.skipIf(!chromiumPath)('pages for young people keep their reader safe', 
         await page.getByRole('button', { name: 'Fermer' }).click();
         await dialog.waitFor({ state: 'hidden' });
         expect(new URL(page.url()).pathname).toBe('/jeunes');
-        expect(problems).toEqual([]);
+        expect(problems.filter(isOurs)).toEqual([]);
         await close();
     });
 });
