@@ -156,3 +156,4 @@ droits-professionals = The same list for professionals, by age and by need (in F
 droits-help = Lost, or need to talk now?
 droits-help-119 = a child in danger, free, day and night
 droits-help-115 = nowhere to sleep, free, day and night
+droits-months-after = When it is planned: { $months } months after your last day in the care of the ASE.

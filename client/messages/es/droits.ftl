@@ -156,3 +156,4 @@ droits-professionals = La misma lista para profesionales, por edad y por necesid
 droits-help = ¿No sabes qué hacer, o necesitas hablar ahora?
 droits-help-119 = niño en peligro, gratis, día y noche
 droits-help-115 = sin techo, gratis, día y noche
+droits-months-after = El momento previsto: { $months } meses después de tu último día en la ASE.
