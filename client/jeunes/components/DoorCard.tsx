@@ -45,6 +45,7 @@ export function DoorCard({ door, commune, departement, departementNom, save }: P
             </p>
             <p class="young-door-what"><Say id={`jeunes-what-${kind}`} prose /></p>
             {kind === 'MISSION_LOCALE' && nom === null && <p class="small">{departement ? <Say id="jeunes-door-not-listed" args={{ nom: departement.nom }} /> : <Say id="jeunes-door-which" />}</p>}
+            {isGeneralDoor(kind) && <p class="small"><Say id="jeunes-door-general-note" /></p>}
             <DoorDistance door={door} commune={commune} />
             {structure && <p class="young-door-hours">{structure.hours ? <Opening hours={structure.hours} departement={structure.departement} /> : <Say id={structure.contacts.some(({ kind: way }) => way === 'PHONE') ? 'jeunes-door-opening-unknown' : 'jeunes-door-opening-unknown-visit'} />}</p>}
             <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${kind}`} prose /></p>

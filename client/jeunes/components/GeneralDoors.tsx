@@ -1,5 +1,6 @@
 import { Say } from '../../messages/Say.js';
 import { YOUNG_NEEDS } from '../state/Answers.js';
+import { isGeneralDoor } from '../state/isGeneralDoor.js';
 import { rankDoors } from '../state/rankDoors.js';
 
 /** For who answers nothing, or has no JavaScript: the doors that exist everywhere, by need. */
@@ -15,7 +16,7 @@ export function GeneralDoors() {
                         {rankDoors(null, need).map(kind => (
                             <div key={kind}>
                                 <dt><Say id={`jeunes-kind-${kind}`} /></dt>
-                                <dd><Say id={`jeunes-what-${kind}`} prose /> <Say id={`jeunes-step-${kind}`} prose /></dd>
+                                <dd><Say id={`jeunes-what-${kind}`} prose /> <Say id={`jeunes-step-${kind}`} prose />{isGeneralDoor(kind) && <> <small><Say id="jeunes-door-general-note" /></small></>}</dd>
                             </div>
                         ))}
                     </dl>

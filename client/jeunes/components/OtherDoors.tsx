@@ -25,6 +25,7 @@ export function OtherDoors({ doors, commune }: { doors: readonly Door[]; commune
                         </summary>
                         <p><Say id={`jeunes-what-${door.kind}`} prose /></p>
                         <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${door.kind}`} prose /></p>
+                        {isGeneralDoor(door.kind) && <p class="small"><Say id="jeunes-door-general-note" /></p>}
                         {door.role === 'NEAR' && <p class="small"><Say id="jeunes-door-near" /></p>}
                         <DoorActions door={door} />
                         {door.structure && <p class="small"><a href={`/structures/${door.structure.id}`}><Say id="jeunes-door-sheet" /></a> <Say id="jeunes-door-sheet-note" /></p>}

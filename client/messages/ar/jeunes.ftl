@@ -106,6 +106,7 @@ jeunes-door-to-confirm = للتأكيد
 jeunes-door-antenne-of = مكتب استقبال تابع لـ: { $nom }
 jeunes-door-not-listed = لا يعرف Relais بعد الموجودة في هذه المحافظة: { $nom }.
 jeunes-door-which = قل أين أنت لتعرف أيّها.
+jeunes-door-general-note = معلومة عامة لا يذكرها أي من مصادرنا: تحقّق منها أولاً.
 jeunes-door-same-commune = في بلدتك
 jeunes-door-distance = على بعد { $distance } بخط مستقيم
 jeunes-door-minutes = { $minutes ->

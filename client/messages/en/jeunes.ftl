@@ -91,6 +91,7 @@ jeunes-door-to-confirm = to be confirmed
 jeunes-door-antenne-of = Local office of: { $nom }
 jeunes-door-not-listed = Relais does not know those of this département yet: { $nom }.
 jeunes-door-which = Say where you are to know which one.
+jeunes-door-general-note = General information that none of our sources gives: check it first.
 jeunes-door-same-commune = in your town
 jeunes-door-distance = { $distance } away in a straight line
 jeunes-door-minutes = { $minutes ->

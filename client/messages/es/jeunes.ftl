@@ -91,6 +91,7 @@ jeunes-door-to-confirm = por confirmar
 jeunes-door-antenne-of = Oficina de: { $nom }
 jeunes-door-not-listed = Relais todavía no conoce las de este departamento: { $nom }.
 jeunes-door-which = Di dónde estás para saber cuál.
+jeunes-door-general-note = Información general que ninguna de nuestras fuentes da: compruébela antes.
 jeunes-door-same-commune = en tu municipio
 jeunes-door-distance = a { $distance } en línea recta
 jeunes-door-minutes = { $minutes ->

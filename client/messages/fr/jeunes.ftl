@@ -115,6 +115,7 @@ jeunes-door-to-confirm = à confirmer
 jeunes-door-antenne-of = Accueil de : { $nom }
 jeunes-door-not-listed = Relais ne connaît pas encore celles de ce département : { $nom }.
 jeunes-door-which = Dites où vous êtes pour savoir laquelle.
+jeunes-door-general-note = Information générale, qu’aucune de nos sources ne donne : à vérifier.
 jeunes-door-same-commune = dans votre commune
 jeunes-door-distance = à { $distance } en ligne droite
 jeunes-door-minutes = { $minutes ->

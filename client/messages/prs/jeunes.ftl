@@ -91,6 +91,7 @@ jeunes-door-to-confirm = باید تأیید شود
 jeunes-door-antenne-of = دفتر محلی: { $nom }
 jeunes-door-not-listed = Relais هنوز آن‌هایی را که در این ولایت هستند نمی‌شناسد: { $nom }.
 jeunes-door-which = بگویید کجا هستید تا بدانید کدام است.
+jeunes-door-general-note = معلومات عمومی که هیچ‌یک از منابع ما آن را نمی‌گوید: اول آن را بررسی کنید.
 jeunes-door-same-commune = در شهر شما
 jeunes-door-distance = در فاصلهٔ { $distance } به خط مستقیم
 jeunes-door-minutes = { $minutes ->

@@ -91,6 +91,7 @@ jeunes-door-to-confirm = باید تایید شي
 jeunes-door-antenne-of = سیمه‌ییز دفتر د: { $nom }
 jeunes-door-not-listed = Relais لا د دې ولایت هغه نه پېژني: { $nom }.
 jeunes-door-which = ووایئ چې چېرته یاست څو پوه شئ چې کوم یو دی.
+jeunes-door-general-note = عمومي معلومات چې زموږ هېڅ سرچینه یې نه ورکوي: لومړی یې وڅېړئ.
 jeunes-door-same-commune = ستاسو په ښار کې
 jeunes-door-distance = په نېغه کرښه { $distance } لرې
 jeunes-door-minutes = { $minutes ->

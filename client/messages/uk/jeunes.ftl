@@ -99,6 +99,7 @@ jeunes-door-to-confirm = потребує підтвердження
 jeunes-door-antenne-of = Відділення: { $nom }
 jeunes-door-not-listed = Relais ще не знає тих, що є в цьому департаменті: { $nom }.
 jeunes-door-which = Скажіть, де ви, щоб знати, яка саме.
+jeunes-door-general-note = Загальна інформація, якої немає в жодному з наших джерел: спершу перевірте її.
 jeunes-door-same-commune = у вашому місті
 jeunes-door-distance = { $distance } по прямій
 jeunes-door-minutes = { $minutes ->
