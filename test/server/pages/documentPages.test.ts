@@ -128,15 +128,19 @@ test('rights are sorted by an age as the API evaluates them, and each says until
     }
 });
 
-test('the framework stands above the agreements, and every agreement shows its place and the rule of 15 %', async () => {
-    const { data } = await site.query('{ accords { id } conventionsPlaces(first: 100) { nodes { id structures { kind conventionShare { status } } } } }');
+test('the framework stands above the agreements, and every agreement shows its place and, unless it is over, the rule of 15 %', async () => {
+    const { data } = await site.query('{ accords { id } conventionsPlaces(first: 100) { nodes { id status structures { kind conventionShare { status } } } } }');
     const { html } = await render(`/accords/${data.accords[0].id}`);
     for (const { id } of data.conventionsPlaces.nodes) expect(html).toContain(`href="/conventions/${id}"`);
     const words = { WITHIN: 'Règle respectée', ABOVE: 'Règle dépassée', UNKNOWN: 'On ne peut pas savoir' } as const;
-    for (const { id, structures } of data.conventionsPlaces.nodes) {
+    for (const { id, status, structures } of data.conventionsPlaces.nodes) {
         const { html: sheet, text } = await render(`/conventions/${id}`);
         expect(sheet).toContain(`href="/accords/${data.accords[0].id}"`);
-        for (const { kind, conventionShare } of structures) if (kind === 'RESIDENCE_HABITAT_JEUNES') expect(text).toContain(words[conventionShare.status as keyof typeof words]);
+        for (const { kind, conventionShare } of structures) {
+            if (kind !== 'RESIDENCE_HABITAT_JEUNES') continue;
+            if (status === 'ENDED') for (const verdict of Object.values(words)) expect(text).not.toContain(verdict);
+            else expect(text).toContain(words[conventionShare.status as keyof typeof words]);
+        }
     }
 });
 
