@@ -27,7 +27,7 @@ describe.skipIf(!chromiumPath)('without a network', { timeout: 120_000 }, () => 
     let gate: Awaited<ReturnType<typeof startGate>>;
     beforeAll(async () => { gate = await startGate(here.site.url); });
     afterAll(() => gate?.close());
-    const open = (path: string, options = {}) => openPage(here.browser, `${gate.url}${path}`, { ...SMALL_PHONE, ...options });
+    const open = (path: string, options = {}) => openPage(here.browser, `${gate.url}${path}`, { ...SMALL_PHONE, serviceWorkers: 'allow', ...options });
 
     test('a page seen opens again as a dated copy, one never seen says so and lists what there is, and the network brings the page back', async () => {
         const { page, problems, close } = await open(SHEET);

@@ -20,13 +20,16 @@ export interface WatchedPage {
     close(): Promise<void>;
 }
 
-/** A page that notes whatever goes wrong. */
+/** What Playwright writes into the console of a page that has no service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** A page that notes whatever goes wrong. It has no service worker unless asked: what passes through one escapes `page.route`. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', ...options });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     const problems: string[] = [];
     const { origin } = new URL(url);
-    page.on('console', message => ['error', 'warning'].includes(message.type()) && problems.push(`console: ${message.text()}`));
+    page.on('console', message => ['error', 'warning'].includes(message.type()) && !message.text().includes(BLOCKED) && problems.push(`console: ${message.text()}`));
     page.on('pageerror', error => problems.push(`script: ${error.message}`));
     page.on('request', request => new URL(request.url()).origin !== origin && problems.push(`foreign request: ${request.url()}`));
     await page.goto(url);
