@@ -4,8 +4,7 @@ import './styles/main.css';
 import { startQuickExit } from './exit/startQuickExit.js';
 import icon from './icon.svg';
 
-const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
-if (exit) startQuickExit(exit); // first: someone may be in a hurry
+startQuickExit(document.querySelector<HTMLAnchorElement>('[data-quick-exit]')); // first: someone may be in a hurry
 
 const home = document.getElementById('accueil');
 const data = document.getElementById('donnees');

@@ -1,26 +1,33 @@
-/** Marks, in this tab only, that someone left in a hurry. Says nothing to who reads it. */
+/** Marks, in this tab only, that someone left in a hurry, and for where. Says nothing of us to who reads it. */
 const LEFT = 'parti';
 /** Between the first and the third press of Escape. */
 const PRESSES_WITHIN_MS = 3000;
 
 /**
  * Leaves for the page of the link: the content is taken away at once, and this page's place in the history is given to the other.
- * Going back later to a page of ours in this tab leads out again. Three presses of Escape do the same as the link.
+ * Going back later to any page of ours in this tab leads out again. Three presses of Escape do the same as the link.
+ *
+ * @param link null on a page without one: it is only kept from those who go back
  */
-export function startQuickExit(link: HTMLAnchorElement): void {
-    const leave = () => {
-        setMark('1');
+export function startQuickExit(link: HTMLAnchorElement | null): void {
+    const leave = (address: string) => {
+        setMark(address);
         document.title = '';
         document.body.replaceChildren();
-        location.replace(link.href);
+        location.replace(address);
     };
     const wentBack = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
-    if (wentBack && hasMark()) return leave();
+    const left = readMark();
+    if (wentBack && left !== null) return leave(left);
     setMark(null); // Came on purpose.
-    addEventListener('pageshow', ({ persisted }) => void (persisted && hasMark() && leave()));
+    addEventListener('pageshow', ({ persisted }) => {
+        const address = persisted ? readMark() : null;
+        if (address !== null) leave(address);
+    });
+    if (!link) return;
     link.addEventListener('click', event => {
         event.preventDefault();
-        leave();
+        leave(link.href);
     });
 
     const status = document.querySelector<HTMLElement>('[data-quick-exit-status]');
@@ -28,16 +35,16 @@ export function startQuickExit(link: HTMLAnchorElement): void {
     addEventListener('keydown', ({ key, repeat, timeStamp }) => {
         if (key !== 'Escape' || repeat) return;
         presses = [...presses.filter(time => timeStamp - time < PRESSES_WITHIN_MS), timeStamp];
-        if (presses.length >= 3) return leave();
+        if (presses.length >= 3) return leave(link.href);
         if (status) status.textContent = (presses.length === 1 ? link.dataset.twice : link.dataset.once) ?? '';
     }, { capture: true });
 }
 
-function hasMark(): boolean {
+function readMark(): string | null {
     try {
-        return sessionStorage.getItem(LEFT) !== null;
+        return sessionStorage.getItem(LEFT);
     } catch {
-        return false; // Storage is refused: nothing was marked.
+        return null; // Storage is refused: nothing was marked.
     }
 }
 

@@ -6,6 +6,8 @@ import { createErrorPage } from '../../client/pages/createErrorPage.js';
 import { findPageLoader } from '../../client/pages/findPageLoader.js';
 import { glossary } from '../../client/queries/operations.js';
 import { runOperation } from '../../client/queries/runOperation.js';
+import { LANGUAGES, type Language } from '../../client/messages/Language.js';
+import { loadMessages } from '../../client/messages/loadMessages.js';
 import type { Page } from '../../client/pages/Page.js';
 import type { Term } from '../../client/texts/linkTerms.js';
 import type { Execute } from '../../client/queries/Execute.js';
@@ -48,6 +50,8 @@ export interface RenderedPage {
 /** Renders a page for an address: always a whole document, with 404 or 503 when there is nothing to show. */
 export function createPageRenderer({ execute, assets, siteVersions, youngAddresses = () => Promise.reject(new Error('Expected youngAddresses, got none.')), contactEmail = null, publicUrl = null, embedOrigins = null, exitUrl = null, offline = true, onError = () => undefined }: Options): (url: URL) => Promise<RenderedPage> {
     const version = offline ? hashAssets(assets) : null;
+    // All of them now: the files of the build may be replaced while this server runs.
+    for (const language of Object.keys(LANGUAGES) as Language[]) void loadMessages(language).catch(onError);
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
     const write = (page: Page, path: string) => {
         const report = contactEmail === null || page.status !== 200 ? null : { email: contactEmail, address: (publicUrl ?? '') + path };

@@ -54,7 +54,7 @@ export function CommuneQuestion({ data, text, commune, mistake, onType, onChoose
         : data.communes === 'LOADING' ? say('jeunes-where-loading')
             : commune ? say('jeunes-where-chosen', { nom: commune.nom, departement: commune.departement.nom })
                 : text.trim().length < 2 ? ''
-                    : found.length ? say('jeunes-where-found', { count: found.length })
+                    : found.length ? say(found.length < MAX_SUGGESTIONS ? 'jeunes-where-found' : 'jeunes-where-first', { count: found.length })
                         : data.communes === 'FIRST' ? say(data.failed ? 'jeunes-where-failed' : 'jeunes-where-more') : say('jeunes-where-none', { text: text.trim() });
     return (
         <fieldset class="young-question">
@@ -83,7 +83,7 @@ export function CommuneQuestion({ data, text, commune, mistake, onType, onChoose
                                 choose(suggestion);
                             }}
                         >
-                            <span lang="fr">{suggestion.nom}</span> <small lang="fr">{suggestion.codesPostaux[0]} · {suggestion.departement.nom}</small>
+                            <span lang="fr">{suggestion.nom}</span> <small lang="fr">{suggestion.codesPostaux.find(code => code.startsWith(text.trim())) ?? suggestion.codesPostaux[0]} · {suggestion.departement.nom}</small>
                         </li>
                     ))}
                 </ul>

@@ -4,9 +4,14 @@ import { typeset } from '../../texts/typeset.js';
 import type { Door } from '../state/Door.js';
 import { DirectoryNote } from './DirectoryNote.js';
 
+/** National numbers of doors that exist everywhere, as the steps of the catalogue name them. */
+const NUMBERS: Partial<Record<Door['kind'], string>> = { POINT_JUSTICE: '30 39', FRANCE_TRAVAIL: '39 49' };
+
 /** Call, write, go: only what is known; and where to look for what is not. */
 export function DoorActions({ door: { structure, missionLocale, kind } }: { door: Door }) {
     const { say } = useTranslator();
+    const number = NUMBERS[kind];
+    if (!structure && number) return <p class="young-actions"><a class="button" href={`tel:${number.replace(' ', '')}`}><Say id="jeunes-door-call" /> <bdi>{number}</bdi></a></p>;
     if (!structure) return missionLocale !== null || kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE' ? <DirectoryNote /> : null;
     const { contacts, position, nom, commune, atAddress, lieuDit } = structure;
     const phones = contacts.filter(contact => contact.kind === 'PHONE');
@@ -20,7 +25,7 @@ export function DoorActions({ door: { structure, missionLocale, kind } }: { door
                     {phones.map(({ value, label }) => <a key={value} class="button" href={`tel:${value.replace(/[^+\d]/g, '')}`}><Say id="jeunes-door-call" /> <bdi>{value}</bdi>{label && <small lang="fr"> {label}</small>}</a>)}
                     {emails.map(({ value }) => <a key={value} class="button" href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}><Say id="jeunes-door-write" /> <bdi>{value}</bdi></a>)}
                     {sites.map(({ value }) => <a key={value} class="button-quiet" href={value} rel="noopener noreferrer external"><Say id="jeunes-door-site" /> <span aria-hidden="true">↗</span><span class="visually-hidden"> <Say id="jeunes-external" /></span></a>)}
-                    {position && <a class="button-quiet" href={`geo:${position.lat},${position.lng}?q=${position.lat},${position.lng}(${encodeURIComponent(nom)})`}><Say id="jeunes-door-route" /></a>}
+                    {position && <a class="button-quiet" href={`geo:${position.lat},${position.lng}?q=${position.lat},${position.lng}(${encodeURIComponent(atAddress || !commune ? nom : commune.nom)})`}><Say id="jeunes-door-route" /></a>}
                 </p>
             )}
             {place && <p class="small"><Say id="jeunes-door-address" args={{ place: typeset(place) }} /></p>}

@@ -30,6 +30,7 @@ const MAX_FIRST = 3;
 const MAX_FIRST_KM = 60;
 /** Farther, a door of another département is not among the others. */
 const MAX_REST_KM = 60;
+const HOUSING: ReadonlySet<DoorKind> = new Set(['RESIDENCE_HABITAT_JEUNES', 'SERVICE_LOGEMENT']);
 /** Doors that one finds anywhere or asks by phone: they need no place. */
 const WITHOUT_PLACE: ReadonlySet<DoorKind> = new Set([...GENERAL_DOORS, 'MISSION_LOCALE', 'SERVICE_ASE']);
 
@@ -57,7 +58,8 @@ export function computeDoors(answers: Answers, directory: YoungDirectory, today:
     const isOwn = ({ structure }: Door) => structure?.departement === departement?.code;
     const rest = commune === null ? [] : doors
         .filter(door => !first.includes(door) && (isOwn(door) || door.role === 'COMPETENT' || (door.km !== null && door.km <= MAX_REST_KM && !door.overseas)))
-        .sort((a, b) => compareKm(a, b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+        // For a roof, what houses comes before what advises.
+        .sort((a, b) => (need === 'ROOF' ? Number(!HOUSING.has(a.kind)) - Number(!HOUSING.has(b.kind)) : 0) || compareKm(a, b) || (nameOf(a) < nameOf(b) ? -1 : 1));
     // Whom one can always ask: the doors that exist everywhere, and the ASE of the Département as long as the age allows it.
     const isShown = (kind: DoorKind) => [...first, ...rest].some(door => door.kind === kind);
     const general = [...order.filter(isGeneralDoor), ...(isOpenAtAge('SERVICE_ASE', band) ? ['SERVICE_ASE' as const] : [])].filter(kind => !isShown(kind)).map(createGeneralDoor);

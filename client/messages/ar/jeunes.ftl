@@ -17,6 +17,7 @@ jeunes-where-loading = قائمة البلدات في الطريق…
 jeunes-where-more = بلدات المحافظات الأخرى ما زالت في الطريق…
 jeunes-where-failed = لم تصل قائمة البلدات. تحقق من الشبكة.
 jeunes-retry = أعد المحاولة
+jeunes-where-first = أقرب { $count } بلدات إلى ما كتبت. اكتب المزيد للتحديد.
 jeunes-where-found = { $count ->
     [zero] لم نجد أي بلدة
     [one] وجدنا بلدة واحدة

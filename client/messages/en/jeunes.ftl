@@ -17,6 +17,7 @@ jeunes-where-loading = The list of towns is on its way…
 jeunes-where-more = The towns of the other départements are still on their way…
 jeunes-where-failed = The list of towns did not arrive. Check the network.
 jeunes-retry = Try again
+jeunes-where-first = The { $count } towns nearest to what you wrote. Write more to narrow it down.
 jeunes-where-found = { $count ->
     [0] No town found
     [one] One town found

@@ -17,6 +17,7 @@ jeunes-where-loading = La lista de municipios está llegando…
 jeunes-where-more = Los municipios de los demás departamentos todavía están llegando…
 jeunes-where-failed = La lista de municipios no ha llegado. Comprueba la red.
 jeunes-retry = Volver a intentar
+jeunes-where-first = Los { $count } municipios más parecidos a lo que ha escrito. Escriba más para precisar.
 jeunes-where-found = { $count ->
     [0] Ningún municipio encontrado
     [one] Un municipio encontrado

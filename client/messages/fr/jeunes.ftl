@@ -23,6 +23,7 @@ jeunes-where-loading = La liste des communes arrive…
 jeunes-where-more = Les communes des autres départements arrivent encore…
 jeunes-where-failed = La liste des communes n’est pas arrivée. Vérifiez le réseau.
 jeunes-retry = Réessayer
+jeunes-where-first = Les { $count } communes les plus proches de ce que vous écrivez. Écrivez davantage pour préciser.
 jeunes-where-found = { $count ->
     [0] Aucune commune trouvée
     [one] Une commune trouvée

@@ -17,6 +17,7 @@ jeunes-where-loading = فهرست شهرها می‌آید…
 jeunes-where-more = شهرهای ولایت‌های دیگر هنوز می‌آیند…
 jeunes-where-failed = فهرست شهرها نرسید. شبکه را ببینید.
 jeunes-retry = دوباره کوشش کنید
+jeunes-where-first = { $count } شهر نزدیک‌تر به آنچه نوشتید. برای دقیق‌تر شدن بیشتر بنویسید.
 jeunes-where-found = { $count ->
     [0] هیچ شهری یافت نشد
     [one] یک شهر یافت شد

@@ -17,6 +17,7 @@ jeunes-where-loading = د ښارونو لېست راځي…
 jeunes-where-more = د نورو ولایتونو ښارونه لا راځي…
 jeunes-where-failed = د ښارونو لېست راونه رسېد. شبکه وګورئ.
 jeunes-retry = بیا هڅه وکړئ
+jeunes-where-first = هغه { $count } ښارونه چې ستاسو لیکنې ته نږدې دي. د ټاکلو لپاره نور ولیکئ.
 jeunes-where-found = { $count ->
     [0] هېڅ ښار ونه موندل شو
     [one] یو ښار وموندل شو
