@@ -43,6 +43,8 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
     const words = kindTexts[kind];
     const door = toSavedDoor(structure, describePlace(structure));
     const current = conventions.filter(({ status }) => status !== 'ENDED');
+    const withPhone = contacts.some(({ kind: means }) => means === 'PHONE');
+    const firstStep = withPhone ? words.firstStep : words.firstStepNoPhone ?? words.firstStep;
     const housing = kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT';
     return (
         <Sheet path={`/structures/${id}`} trail={[{ href: '/', label: texts.nav.map }, { href: `/departements/${departement.code}`, label: departement.nom }]}>
@@ -54,9 +56,9 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
             <section class="first-step" aria-labelledby="premier">
                 <h2 id="premier">{texts.sheet.firstStep}</h2>
                 {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
-                {words.firstStep && <p><Prose text={words.firstStep} /></p>}
-                <p><a class="vcard" href={`/structures/${id}.vcf`} rel="nofollow">{sheetTexts.vcard}</a> <small>{sheetTexts.vcardNote}</small></p>
-                {!contacts.some(({ kind: means }) => means === 'PHONE') && <DirectoryLink withContact={contacts.length > 0} />}
+                {firstStep && <p><Prose text={firstStep} /></p>}
+                {contacts.length > 0 && <p><a class="vcard" href={`/structures/${id}.vcf`} rel="nofollow">{sheetTexts.vcard}</a> <small>{sheetTexts.vcardNote}</small></p>}
+                {!withPhone && <DirectoryLink withContact={contacts.length > 0} />}
                 <UrgentHelp />
             </section>
             <div data-take-along={JSON.stringify(door)}><TakeAlong door={door} /></div>
@@ -67,7 +69,7 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
                     manager ? [texts.sheet.manager, <a href={`/organisations/${manager.id}`}>{manager.nom}{manager.sigle && manager.sigle !== manager.nom ? ` (${manager.sigle})` : ''}</a>] : housing ? [texts.sheet.manager, texts.sheet.unknownManager] : null,
                     housing ? [sheetTexts.capacity, capacity === null ? sheetTexts.capacityUnknown : formatNumber(capacity)] : null,
                     current.length > 0 ? [sheetTexts.reserved, describeReserved(current)] : null,
-                    [sheetTexts.hours, hours ? <><OpeningState hours={hours} departement={departement.code} /><WeekTable hours={hours} /></> : sheetTexts.hoursUnknown],
+                    [sheetTexts.hours, hours ? <><OpeningState hours={hours} departement={departement.code} /><WeekTable hours={hours} /></> : withPhone ? sheetTexts.hoursUnknown : sheetTexts.hoursUnknownNoPhone],
                     ['Département', <a href={`/departements/${departement.code}`}>{departement.nom} ({departement.code})</a>],
                 ]} />
                 <Provenance statements={statements} />

@@ -9,7 +9,7 @@ export const sheetTexts = {
         label: 'Dans la liste', back: 'Revenir à la liste', previous: 'Précédent', next: 'Suivant', rank: (rank: number, total: string) => `${rank} sur ${total}`, gone: 'Ce lieu n’est pas dans la liste d’où vous venez.',
     },
     hours: 'Horaires', vcard: 'Garder ce contact (vCard)', vcardNote: 'pour le carnet d’adresses du téléphone ou de la messagerie',
-    hoursUnknown: 'inconnus : aucune source lue ne les donne. Appelez avant de venir.',
+    hoursUnknown: 'inconnus : aucune source lue ne les donne. Appelez avant de venir.', hoursUnknownNoPhone: 'inconnus : aucune source lue ne les donne. Vérifiez avant d’y aller.',
     capacity: 'Places en tout', capacityUnknown: 'aucune source ne le dit',
     reserved: 'Places réservées à', agesUnknown: 'âges non précisés', publicUnknown: 'public non précisé', whoAt: (nom: string) => `Qui est compétent à ${nom}`,
     dates: 'Dates', datesUnknown: 'dates inconnues',

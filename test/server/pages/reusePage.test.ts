@@ -58,7 +58,10 @@ test('what the list says on paper: filter, part of the list, and of each line so
     expect((await render('/structures')).html.replace(/\s/g, ' ')).toMatch(/class="print-only">Sans filtre : les \d+ lieux de l’annuaire\. Cette page : lieux 1 à 50 sur \d+\./);
 });
 
-test('each sheet of a structure has its vCard', async () => {
-    const { data } = await site.query('{ structures(first: 5) { nodes { id } } }');
-    for (const { id } of data.structures.nodes) expect(linksOf((await render(`/structures/${id}`)).html)).toContain(`/structures/${id}.vcf`);
+test('a sheet offers its vCard exactly when there is a contact to keep', async () => {
+    const { data } = await site.query('{ structures(first: 100) { nodes { id contacts { value } } } }');
+    const [reached, unreached] = [true, false].map(reachable => data.structures.nodes.filter(({ contacts }: any) => contacts.length > 0 === reachable).slice(0, 3));
+    expect([reached.length > 0, unreached.length > 0]).toEqual([true, true]);
+    for (const { id } of reached) expect(linksOf((await render(`/structures/${id}`)).html)).toContain(`/structures/${id}.vcf`);
+    for (const { id } of unreached) expect((await render(`/structures/${id}`)).html).not.toContain('.vcf');
 });

@@ -141,3 +141,10 @@ test('the sheet of a structure says what is unknown, its neighbours and what its
     expect(words).toMatch(/Ce que l’on en sait, dans le temps Situation décrite .* par .*, lue le/);
     expect(words).toContain('Qui est compétent à Montpellier');
 });
+
+test('nobody is told to call a place whose telephone no source gives', async () => {
+    const { data } = await site.query('{ structures(first: 100, filter: { kinds: [MISSION_LOCALE, ADEPAPE, RESIDENCE_HABITAT_JEUNES] }) { nodes { id kind contacts { kind } } } }');
+    const silent = data.structures.nodes.filter(({ contacts }: any) => !contacts.some(({ kind }: any) => kind === 'PHONE'));
+    expect(new Set(silent.map(({ kind }: any) => kind))).toEqual(new Set(['MISSION_LOCALE', 'ADEPAPE', 'RESIDENCE_HABITAT_JEUNES']));
+    for (const { id } of silent) expect((await read(`/structures/${id}`)).words, id).not.toMatch(/Appelez avant|Appelez ou|Écrivez ou appelez/);
+});
