@@ -27,7 +27,7 @@ export function ConventionCard({ convention, statements, printed = false }: { co
             {(publics.length > 0 || forms.length > 0 || details[1]) && (
                 <p>{details.filter(part => (Array.isArray(part) ? part.length : part)).map((part, i) => <span key={i}>{i ? ' · ' : ''}{part}</span>)}</p>
             )}
-            <p class="small">{formatSpan(start, end) || sheetTexts.datesUnknown}{start !== null && end === null ? `, ${texts.convention.end.toLowerCase()} ${texts.convention.unknown}e` : ''}</p>
+            <p class="small">{formatSpan(start, end) || sheetTexts.datesUnknown}{start !== null && end === null ? `, ${texts.convention.end.toLowerCase()} ${texts.convention.unknownFeminine}` : ''}</p>
             {description !== null && <p><Prose text={description} /></p>}
             {structures.length > 0 && <p>{texts.convention.where} : {joinWords(structures.map(({ id: key, nom }) => <a key={key} href={`/structures/${key}`}>{nom}</a>))}</p>}
             {parties.length > 0 && <p>{texts.convention.parties} : {joinWords(parties.map(({ organisation }) => <a key={organisation.id} href={`/organisations/${organisation.id}`}>{organisation.sigle ?? organisation.nom}</a>))}</p>}

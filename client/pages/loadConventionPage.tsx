@@ -51,13 +51,13 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                 <Facts pairs={[
                     [words.status, status === 'ENDED' && end !== null ? words.endedOn(formatDate(end)) : statusTexts[status]],
                     [words.publics, publics.length ? joinWords(publics.map(code => publicTexts[code])) : words.unknown],
-                    [words.ages, formatAges(ageMin, ageMax) || words.unknown],
-                    [words.forms, forms.length ? joinWords(forms.map(code => formTexts[code])) : words.unknown],
+                    [words.ages, formatAges(ageMin, ageMax) || words.unknownPlural],
+                    [words.forms, forms.length ? joinWords(forms.map(code => formTexts[code])) : words.unknownFeminine],
                     [words.where, where.length ? joinWords(where) : `${departement.nom}, lieu ${words.unknown}`],
                     [words.parties, parties.length ? joinWords(parties.map(({ organisation, role }) => <><a href={`/organisations/${organisation.id}`}>{organisation.nom}</a> ({roleTexts[role]})</>)) : words.unknown],
                     accompaniedBy.length ? [words.accompaniedBy, joinWords(accompaniedBy.map(({ id: key, nom }) => <a key={key} href={`/organisations/${key}`}>{nom}</a>))] : null,
                     [words.start, start === null ? words.unknown : formatDate(start)],
-                    [words.end, end === null ? words.unknown : formatDate(end)],
+                    [words.end, end === null ? words.unknownFeminine : formatDate(end)],
                     [sheetTexts.amendments, sheetTexts.noAmendment],
                 ]} />
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}

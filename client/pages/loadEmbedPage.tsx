@@ -19,8 +19,9 @@ const MAX_STRUCTURES = 300;
 export const loadEmbedPage: PageLoader = async ({ execute, url, versions }) => {
     const search = new URLSearchParams(url.searchParams);
     search.delete('apres');
-    const { view, page, names, mistakes } = await loadStructureList(execute, search);
-    const structures = sortStructures(await loadRows(execute, createListFilter(view)), null);
+    const { view, page, names, mistakes } = await loadStructureList(execute, search, words);
+    // A list with one filter less would be another list, on the page of somebody who does not see it.
+    const structures = mistakes.length > 0 ? [] : sortStructures(await loadRows(execute, createListFilter(view)), null);
     const departements = view.departements.length ? view.departements : page.facets.departements.filter(({ count }) => count > 0).map(({ departement }) => departement.code);
     const map: SmallMap = { versions, departements, only: null, territories: [], structures };
     return {

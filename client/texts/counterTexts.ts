@@ -20,7 +20,7 @@ export const counterTexts = {
     residences: 'Les résidences Habitat Jeunes les plus proches', withPlaces: 'Avec places sous convention', withoutPlaces: 'Sans place sous convention connue', noneNear: 'Aucune connue à moins de 100 km.',
     adepape: 'L’association d’entraide (ADEPAPE)',
     noAdepape: (departement: string, sources: string) => `Aucune connue dans ce département (${departement}). ${sources}`,
-    noAdepapeSources: (title: string, date: string, count: number) => `${count === 1 ? 'La source lue' : `Les ${count} sources lues`}, dont la plus récente est « ${title} » (${date}), ${count === 1 ? 'n’en nomme pas' : 'n’en nomment pas'}, et aucune n’en fait la liste complète.`,
+    noAdepapeSources: (title: string, date: string, count: number) => count === 1 ? `La source lue est «\u00a0${title}\u00a0» (${date})\u00a0: elle n’en nomme pas, et n’en fait pas la liste complète.` : `Les ${count} sources lues, dont la plus récente est «\u00a0${title}\u00a0» (${date}), n’en nomment pas, et aucune n’en fait la liste complète.`,
     noAdepapeNoSource: 'Aucune source lue ne décrit ce département : on ne sait pas.',
     nearestAdepape: 'La plus proche ailleurs',
     ase: 'L’aide sociale à l’enfance', aseLaw: (nom: string) => `Le Département (${nom}) est compétent : l’aide sociale à l’enfance est un service du Département (article L.\u00a0221-1 du code de l’action sociale et des familles).`,

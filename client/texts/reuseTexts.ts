@@ -49,6 +49,7 @@ export const reuseTexts = {
     limits: {
         title: 'Limites',
         points: [
+            'Un script d’un autre site peut lire les fichiers des lieux et de la couverture, le flux et les nouveautés d’un département (Access-Control-Allow-Origin: *), sans cookie ni compte.',
             'L’exploitant du site peut limiter le nombre de demandes par minute et par adresse : au-delà, la réponse est 429 et dit combien de secondes attendre.',
             'Un fichier dont la fabrication est coupée (données changées en cours de route) arrive tronqué : la connexion est fermée, jamais un fichier à moitié juste.',
             'L’annuaire ne connaît que ce que ses sources nomment. Une absence dans le fichier n’est pas une absence sur le terrain.',

@@ -139,7 +139,7 @@ export const texts = {
         territory: 'Territoire', people: 'Habitants', communes: 'Communes', residences: 'Résidences', departement: 'Département', total: 'Ensemble',
     },
     convention: {
-        places: 'Places', status: 'État', parties: 'Qui signe', publics: 'Pour qui', ages: 'Âges', forms: 'Forme', where: 'Où', accompaniedBy: 'Accompagnement', start: 'Début', end: 'Fin', unknown: 'non précisé',
+        places: 'Places', status: 'État', parties: 'Qui signe', publics: 'Pour qui', ages: 'Âges', forms: 'Forme', where: 'Où', accompaniedBy: 'Accompagnement', start: 'Début', end: 'Fin', unknown: 'non précisé', unknownFeminine: 'non précisée', unknownPlural: 'non précisés',
         partOf: 'Ce nombre fait partie de', parts: 'Ce total se détaille ainsi', notAdded: 'Un détail n’est jamais ajouté une seconde fois.', ended: 'Terminée : elle n’est ni comptée ni proposée.', endedOn: (date: string) => `Terminée le ${date}`,
     },
     sources: {

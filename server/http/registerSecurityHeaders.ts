@@ -8,12 +8,15 @@ type Framing = 'framed' | 'frames';
 declare module 'fastify' {
     interface FastifyContextConfig {
         framing?: Framing;
+        /** Public data, of nobody: scripts of other sites may read it, without credentials. */
+        readableByAll?: boolean;
     }
 }
 
 /**
  * What a browser may do with our answers: only our own files, no inline script or style, no frame, no referrer to others. A route
  * whose `framing` is `framed` may stand in the frames of other sites, one whose `framing` is `frames` may hold a frame of ours.
+ * A route that is `readableByAll` may be fetched from other sites.
  * Strict-Transport-Security only when the operator says that HTTPS stands in front: over plain HTTP it means nothing.
  *
  * @param embedOrigins sites that may frame the routes that allow it, besides this one; null: all
@@ -54,6 +57,7 @@ export async function registerSecurityHeaders(app: FastifyInstance, behindHttps:
             void reply.helmet();
             headers = Object.fromEntries(Object.entries(reply.raw.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
         } else void reply.headers(headers);
+        if (request.routeOptions.config?.readableByAll) void reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*');
         const framing = request.routeOptions.config?.framing;
         if (framing) allowFrames(reply, String(headers['content-security-policy']), framing, ancestors);
         next();

@@ -30,11 +30,11 @@ export type ReadOutlines = (level: TerritoryLevel, territories: readonly Outline
 
 /** `/couverture.csv` and `/couverture.geojson`: what the page at the same parameters shows. What cannot be read is refused with 400 and a French sentence, never replaced. */
 export function registerCoverageExports(app: FastifyInstance, execute: Execute, readOutlines: ReadOutlines): void {
-    app.get('/couverture.csv', async (request, reply) => {
+    app.get('/couverture.csv', { config: { readableByAll: true } }, async (request, reply) => {
         const made = await load(execute, request.url);
         return 'mistakes' in made ? refuse(reply, made.mistakes) : send(reply, 'text/csv; charset=utf-8', `${made.fileName}.csv`, formatCoverageCsv(made));
     });
-    app.get('/couverture.geojson', async (request, reply) => {
+    app.get('/couverture.geojson', { config: { readableByAll: true } }, async (request, reply) => {
         const made = await load(execute, request.url);
         if ('mistakes' in made) return refuse(reply, made.mistakes);
         const outlined = made.rows.map(({ territory: { id, code, departements } }) => ({ id, code, departementCodes: departements.map(one => one.code) }));

@@ -12,7 +12,7 @@ const PAGE_SIZE = 50;
 
 /** `/departements/:code/flux.atom`: what is new, changed or over there. Who has it already is answered 304. */
 export function registerFeeds(app: FastifyInstance, execute: Execute, publicUrl: string | null): void {
-    app.get<{ Params: { code: string } }>('/departements/:code/flux.atom', async (request, reply) => {
+    app.get<{ Params: { code: string } }>('/departements/:code/flux.atom', { config: { readableByAll: true } }, async (request, reply) => {
         const { code } = request.params;
         const after = new URL(request.url, 'http://relais.invalid').searchParams.get('apres') || null;
         const refuse = (status: number, text: string) => reply.code(status).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(`${text}\n`);

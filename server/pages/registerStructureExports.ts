@@ -39,7 +39,7 @@ interface Options {
 /** `/structures.csv`, `.xlsx`, `.geojson`, `.data-inclusion.json`: the whole list that the page at the same filters shows, in its order. What cannot be read in the address is refused with 400 and French sentences. */
 export function registerStructureExports(app: FastifyInstance, { execute, exports, publicUrl, chooseEncoding }: Options): void {
     for (const { extension, type, write, compressed = false } of FORMATS) {
-        app.get(`/structures.${extension}`, async (request, reply) => {
+        app.get(`/structures.${extension}`, { config: { readableByAll: true } }, async (request, reply) => {
             const checked = await checkListAddress(execute, new URL(request.url, 'http://relais.invalid').searchParams);
             if ('mistakes' in checked) {
                 return reply.code(400).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(`${[exportTexts.refused, ...checked.mistakes].join('\n')}\n`);
@@ -50,7 +50,7 @@ export function registerStructureExports(app: FastifyInstance, { execute, export
             void reply.header('relais-structures', list.total).header('relais-version', list.version);
             return sendDownload(request, reply, {
                 type,
-                fileName: `structures-${list.today}.${extension}`,
+                fileName: `structures-${file.query === '' ? '' : `${view.departements.join('-') || 'filtre'}-`}${list.today}.${extension}`,
                 chunks: () => write(file),
                 encoding: compressed ? null : chooseEncoding(String(request.headers['accept-encoding'] ?? '')),
             });

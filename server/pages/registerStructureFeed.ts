@@ -14,7 +14,7 @@ const PATH = '/flux/structures.ndjson';
  * once. Each page is of one moment of the data. The cursor carries the version at which the reader began: once it differs, the reader is told.
  */
 export function registerStructureFeed(app: FastifyInstance, exports: StructureExports, publicUrl: string | null): void {
-    app.get(PATH, async (request, reply) => {
+    app.get(PATH, { config: { readableByAll: true } }, async (request, reply) => {
         const search = new URL(request.url, 'http://relais.invalid').searchParams;
         const asked = readRequest(search);
         if ('mistakes' in asked) return reply.code(400).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send(`${[feedTexts.refused, ...asked.mistakes].join('\n')}\n`);

@@ -34,10 +34,10 @@ export function Embed({ view, names, structures, totalCount, mistakes }: Props) 
     const chips = listChips(view, names);
     return (
         <main class="embed">
-            <h1>{formatNumber(totalCount)} {plural(totalCount, words.found[0]!, words.found[1]!)}</h1>
+            <h1>{mistakes.length > 0 ? words.wrongTitle : <>{formatNumber(totalCount)} {plural(totalCount, words.found[0]!, words.found[1]!)}</>}</h1>
             {chips.length > 0 && <ul class="embed-filters">{chips.map(({ key, label }) => <li key={key} class="badge">{label}</li>)}</ul>}
             {mistakes.length > 0 && <div class="notice">{mistakes.map(mistake => <p key={mistake}>{mistake}</p>)}</div>}
-            {structures.length === 0 ? <p class="notice">{words.none}</p> : (
+            {mistakes.length === 0 && (structures.length === 0 ? <p class="notice">{words.none}</p> : (
                 <div class="embed-columns">
                     <div>
                         <MapPatterns />
@@ -68,7 +68,7 @@ export function Embed({ view, names, structures, totalCount, mistakes }: Props) 
                         )}
                     </section>
                 </div>
-            )}
+            ))}
             <footer class="embed-foot">
                 <p><OutLink class="button-quiet" href={printListView(view)}>{words.all}</OutLink></p>
                 <p>{words.about}</p>

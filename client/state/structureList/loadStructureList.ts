@@ -19,11 +19,15 @@ export interface LoadedList {
     mistakes: string[];
 }
 
-/** Everything that the page of structures shows for an address. A code that names nothing is left aside, and said. */
-export async function loadStructureList(execute: Execute, search: URLSearchParams): Promise<LoadedList> {
-    const parsed = parseListView(search);
+/**
+ * Everything that the page of structures shows for an address. A code that names nothing is left aside, and said.
+ *
+ * @param say the sentences of a mistake
+ */
+export async function loadStructureList(execute: Execute, search: URLSearchParams, say: Pick<typeof structureListTexts, 'mistake' | 'noWord'> = structureListTexts): Promise<LoadedList> {
+    const parsed = parseListView(search, say);
     const { known, total } = await loadListNames(execute);
-    const checked = checkListCodes(parsed.view, known);
+    const checked = checkListCodes(parsed.view, known, say.mistake);
     const { view } = checked;
     const mistakes = [...parsed.mistakes, ...checked.mistakes];
     const page = await loadListPage(execute, view, known).catch((error: unknown) => {

@@ -27,7 +27,7 @@ test('the counter of Ganges names who is competent and why, the places with thei
 });
 
 test('"no ADEPAPE known" is dated by the latest source, and does not say that there is none', async () => {
-    expect((await read('/communes/30007')).words).toMatch(/Aucune connue dans ce département \(Gard\)\. (La source lue|Les \d+ sources lues), dont la plus récente est « .+ » \(.*20\d\d\), n’en nomme(nt)? pas, et aucune n’en fait la liste complète\./);
+    expect((await read('/communes/30007')).words).toMatch(/Aucune connue dans ce département \(Gard\)\. (La source lue est «\s.+\s» \(.*20\d\d\)\s: elle n’en nomme pas, et n’en fait pas|Les \d+ sources lues, dont la plus récente est «\s.+\s» \(.*20\d\d\), n’en nomment pas, et aucune n’en fait) la liste complète\./);
 });
 
 test('in a département that nobody described everything is unknown, nothing is absent', async () => {

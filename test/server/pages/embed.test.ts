@@ -35,7 +35,7 @@ test('when it is the first answer of the server, the frame has the same headers'
     await fresh.close();
 });
 
-test('the script of the component, and nothing else, can be read by other origins', async () => {
+test('the script of the component can be read by other origins, pages and the API cannot', async () => {
     const response = await read('/integrer/relais.js');
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -46,9 +46,19 @@ test('the script of the component, and nothing else, can be read by other origin
     expect(script).not.toMatch(/\bimport\s*[({'"]|\bfrom\s*['"]|localStorage|document\.cookie|geolocation/);
     expect(Buffer.byteLength(script)).toBeLessThan(4_000);
     expect((await read('/integrer/relais.js', { 'if-none-match': response.headers.get('etag')! })).status).toBe(304);
-    for (const path of ['/', '/integrer', '/integrer/carte', '/graphql?query={__typename}', '/departements/09/flux.atom']) {
+    for (const path of ['/', '/integrer', '/integrer/carte', '/graphql?query={__typename}', '/structures', '/structures/nulle-part', '/donnees']) {
         const { headers } = await read(path, { origin: 'https://www.gard.example' });
         expect([headers.get('access-control-allow-origin'), headers.get('cross-origin-resource-policy')], path).toEqual([null, 'same-origin']);
+    }
+});
+
+test('the public files can be read by other origins, without credentials, a refusal included', async () => {
+    const files = ['/structures.csv', '/structures.xlsx', '/structures.geojson', '/structures.data-inclusion.json', '/flux/structures.ndjson', '/departements/09/flux.atom', '/couverture.csv', '/couverture.geojson'];
+    for (const path of [...files, '/structures.csv?departement=999', '/flux/structures.ndjson?nombre=0', '/departements/999/flux.atom', '/couverture.csv?seuil=x']) {
+        const { headers, body } = await read(path, { origin: 'https://www.gard.example' });
+        await body?.cancel();
+        expect([headers.get('access-control-allow-origin'), headers.get('cross-origin-resource-policy'), headers.get('access-control-allow-credentials')], path).toEqual(['*', 'cross-origin', null]);
+        expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
     }
 });
 
@@ -62,11 +72,20 @@ test('the frame loads its own script, not that of the site, and no search engine
     expect(html).not.toContain('rel="canonical"');
 });
 
-test('a filter that names nothing is left aside and said; a cursor is no filter of a frame', async () => {
+test('a filter that names nothing is said and no place is shown, in no list and on no map; a cursor is no filter of a frame', async () => {
     const html = await (await read('/integrer/carte?departement=999&types=chateau&age=abc&apres=xyz')).text();
-    for (const said of ['Département : « 999 »', 'Type de lieu : « chateau »', 'Âge : « abc »']) expect(html).toContain(said);
+    for (const said of ['Département\u00a0: «\u00a0999\u00a0»', 'Type de lieu\u00a0: «\u00a0chateau\u00a0»', 'Âge\u00a0: «\u00a0abc\u00a0»']) expect(html).toContain(said);
     expect(html).not.toContain('Cette page de la liste');
-    expect(html).toContain('<h1>2 lieux</h1>');
+    for (const address of ['departement=99', 'departement=09,99', 'types=chateau', 'age=abc', 'epci=123456789', 'texte=%3F%3F']) {
+        const response = await read(`/integrer/carte?${address}`);
+        const wrong = await response.text();
+        expect(response.status, address).toBe(200);
+        expect(wrong, address).toContain('<h1>Cette carte ne peut pas être affichée</h1>');
+        expect(wrong, address).toContain('Aucun lieu n’est affiché');
+        expect(wrong, address).not.toMatch(/laissé de côté|data-structure|data-embed-map|href="\/structures\//);
+        expect(JSON.parse(/id="donnees"[^>]*>(.*?)<\/script>/s.exec(wrong)![1]!).structures, address).toEqual([]);
+    }
+    expect(await (await read('/integrer/carte?apres=xyz')).text()).toContain('<h1>2 lieux</h1>');
 });
 
 test('the generator writes whole addresses with PUBLIC_URL, and says which sites may show the frame', async () => {

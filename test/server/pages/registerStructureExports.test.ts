@@ -102,7 +102,8 @@ test('the CSV opens in a French spreadsheet, is named by its day, says its filte
     const { response, text, records } = await readCsv('types=antenne&departement=30&sur=oui');
     expect(text.startsWith('\ufeffidentifiant;nom;')).toBe(true);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="structures-\d{4}-\d{2}-\d{2}\.csv"$/);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="structures-30-\d{4}-\d{2}-\d{2}\.csv"$/);
+    for (const [query, name] of [['', 'structures'], ['types=antenne', 'structures-filtre'], ['departement=34,30', 'structures-30-34']] as const) expect((await readCsv(query)).response.headers.get('content-disposition')).toMatch(new RegExp(`"${name}-\\d{4}-\\d{2}-\\d{2}\\.csv"$`));
     expect(new Set(records.map(({ filtre }) => filtre))).toEqual(new Set(['Antennes de Mission Locale ; Gard (30) ; Rien à confirmer']));
     expect(new Set(records.map(({ version_donnees }) => version_donnees))).toEqual(new Set([response.headers.get('relais-version')]));
 });
@@ -113,12 +114,13 @@ test.each([
     ['types=hotel', 'Type de lieu : « hotel » n’existe pas ici.'],
     ['epci=123456789', 'Intercommunalité : « 123456789 » n’existe pas ici.'],
     ['source=inconnue', 'Source : « inconnue » n’existe pas ici.'],
-    ['age=-1', 'Âge : « -1 » n’existe pas ici.'],
+    ['age=-1', 'Âge : « -1 » n’existe pas ici. Attendu : un nombre entier d’années, de 0 à 120.'],
     [`texte=${'a'.repeat(101)}`, 'Texte trop long : 100 caractères au plus, 101 reçus.'],
     ['texte=%3F%3F', 'Le texte ne contient aucun mot'],
     ['departements=30', 'Le filtre « departements » n’existe pas. Filtres connus : types, departement, epci'],
-    ['age=16&age=17', 'Le filtre « age » se donne une seule fois, 2 reçues.'],
-    ['depuis=22&sur=1', 'Décrit depuis : « 22 » n’existe pas ici.'],
+    ['age=16&age=17', 'Le filtre « age » se donne une seule fois, 2 valeurs reçues.'],
+    ['depuis=22&sur=1', 'Décrit depuis : « 22 » n’existe pas ici. Attendu : une année, comme 2022.'],
+    ['sur=1', 'Rien à confirmer : « 1 » n’existe pas ici. Attendu : oui, ou pas de filtre.'],
     [`${encodeURIComponent('<script>')}=1`, 'Le filtre « <script> » n’existe pas.'],
 ])('each format refuses ?%s with 400 and a French sentence', async (query, sentence) => {
     for (const extension of ['csv', 'xlsx', 'geojson', 'data-inclusion.json']) {
