@@ -11,12 +11,13 @@ interface Props {
 
 /** Said before the page: a translation that nobody read again, or a language that is not here. */
 export function LanguageNotice({ address, unknown }: Props) {
-    const { reviewed, complete } = useTranslator();
-    if (unknown !== null) return <p class="language-notice"><Say id="common-unknown-language" args={{ value: unknown }} /></p>;
-    if (reviewed) return null;
+    const { reviewed, complete, say } = useTranslator();
+    if (unknown === null && reviewed) return null;
     return (
-        <p class="language-notice">
-            <Say id="common-not-reviewed" /> {!complete && <><Say id="common-untranslated-note" /> </>}<a href={linkInLanguage(address, 'fr')}><Say id="common-see-french" /></a>
-        </p>
+        <aside class="language-notice" aria-label={say('common-language')}>
+            {unknown !== null ? <p><Say id="common-unknown-language" args={{ value: unknown }} /></p> : (
+                <p><Say id="common-not-reviewed" /> {!complete && <><Say id="common-untranslated-note" /> </>}<a href={linkInLanguage(address, 'fr')}><Say id="common-see-french" /></a></p>
+            )}
+        </aside>
     );
 }

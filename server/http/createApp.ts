@@ -166,7 +166,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
         registerWebManifest(app);
         registerPartnershipsCsv(app, api.execute);
         registerFeeds(app, api.execute, options.publicUrl ?? null);
-        registerEmbedScript(app, join(options.clientDir, assets['client/embed/relais.ts']!.file));
+        const component = assets['client/embed/relais.ts'];
+        if (component) registerEmbedScript(app, join(options.clientDir, component.file));
         registerSitemap(app, api.execute, options.publicUrl ?? null);
         registerPages(app, createPageRenderer({ execute: api.execute, assets, siteVersions, youngAddresses: () => young.addresses(), contactEmail: options.contactEmail ?? null, publicUrl: options.publicUrl ?? null, embedOrigins: options.embedOrigins ?? null, exitUrl: options.exitUrl ?? null, offline, onError: report }), options.publicUrl ?? null);
     }
