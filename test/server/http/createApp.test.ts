@@ -45,7 +45,7 @@ test('health says what runs and how much it holds', async () => {
     expect(JSON.parse(String(body))).toEqual({
         status: 'ready',
         versions: { test: 'yes' },
-        counts: { structures: 2, organisations: 1, conventionsPlaces: 1, sources: 1, statements: 18, communes: 2 },
+        counts: { structures: 2, organisations: 1, conventionsPlaces: 1, sources: 1, statements: 19, communes: 2 },
     });
 });
 
