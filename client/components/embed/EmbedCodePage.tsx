@@ -3,6 +3,7 @@ import type { StructureListView } from '../../state/structureList/StructureListV
 import { embedTexts as words } from '../../texts/embedTexts.js';
 import { formatNumber } from '../../texts/formatNumber.js';
 import { texts } from '../../texts/texts.js';
+import { typeset } from '../../texts/typeset.js';
 import { Sheet } from '../Sheet.js';
 import { SheetSection } from '../SheetSection.js';
 import { CodeBlock } from './CodeBlock.js';
@@ -29,7 +30,7 @@ export function EmbedCodePage({ view, totalCount, departements, mistakes, height
         <Sheet path="/integrer" trail={[{ href: '/', label: texts.nav.map }]} wide>
             <h1>{words.pageTitle}</h1>
             <p class="lead">{words.intro}</p>
-            {mistakes.length > 0 && <div class="notice notice-mistake" role="alert">{mistakes.map(mistake => <p key={mistake}>{mistake}</p>)}</div>}
+            {mistakes.length > 0 && <div class="notice notice-mistake" role="alert">{mistakes.map(mistake => <p key={mistake}>{typeset(mistake)}</p>)}</div>}
             <div class="embed-code" data-embed-code data-origin={origin ?? ''}>
                 <EmbedForm view={view} departements={departements} height={height} />
                 <div class="embed-made">

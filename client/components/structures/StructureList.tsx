@@ -7,6 +7,7 @@ import { formatNumber } from '../../texts/formatNumber.js';
 import { printedFilter } from '../../texts/printedFilter.js';
 import { plural } from '../../texts/plural.js';
 import { structureListTexts as words } from '../../texts/structureListTexts.js';
+import { typeset } from '../../texts/typeset.js';
 import { EmptyList } from './EmptyList.js';
 import { ListDownloads } from './ListDownloads.js';
 import { ListChips } from './ListChips.js';
@@ -31,7 +32,7 @@ export function StructureList(initial: LoadedList) {
                 <SavedLists query={list} />
             </div>
             <section class={`list-main list-${status}`} aria-labelledby="liste" aria-busy={status === 'loading'}>
-                {mistakes.length > 0 && <div class="notice notice-mistake" role="alert">{mistakes.map(mistake => <p key={mistake}>{mistake}</p>)}</div>}
+                {mistakes.length > 0 && <div class="notice notice-mistake" role="alert">{mistakes.map(mistake => <p key={mistake}>{typeset(mistake)}</p>)}</div>}
                 <div class="list-head">
                     <h2 id="liste" tabIndex={-1}>{formatNumber(page.totalCount)} {plural(page.totalCount, words.found[0], words.found[1])}</h2>
                     <ListTools address={printListView(whole)} />
