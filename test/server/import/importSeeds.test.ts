@@ -33,6 +33,7 @@ test('the rows come back as the seeds say, with what is derived', async () => {
         managerId: 'association-ariege',
         capacity: null,
         contacts: [{ kind: 'WEBSITE', value: 'https://example.org', label: null }],
+        hours: null,
         toConfirm: false,
     });
     expect(await manager.findOneBy(Structure, { id: 'antenne-lavelanet' })).toMatchObject({ position: null, positionKind: null, toConfirm: true });
