@@ -35,7 +35,7 @@ describe.skipIf(!chromiumPath)('/jeunes in a browser', { timeout: 120_000 }, () 
         /** A whole visit, seen from the server: everything that was asked, before and after the answers. */
         async function visit(said: Said) {
             gate.state.asked.length = 0;
-            const { page, problems, close } = await open();
+            const { page, problems, close } = await open({ serviceWorkers: 'allow' });
             await waitForCommunes(page);
             await page.evaluate(() => navigator.serviceWorker?.ready);
             await page.waitForLoadState('networkidle');
@@ -131,7 +131,7 @@ describe.skipIf(!chromiumPath)('/jeunes in a browser', { timeout: 120_000 }, () 
             const { page, close } = await open();
             await waitForCommunes(page);
             await answer(page, { where: '48000', age: '19', need: 'ROOF' });
-            const missing = await page.locator('section:has(#young-missing)').innerText();
+            const missing = (await page.locator('section:has(#young-missing)').innerText()).replace(/[\u00a0\u202f]/g, ' ');
             expect(missing).toContain('Une source le dit : il n’y en a pas dans ce département.');
             expect(missing).toMatch(/Rodez.*à 76 km en ligne droite/s);
             await close();
