@@ -18,7 +18,7 @@ describe.skipIf(!chromiumPath)('taking the list away in a browser', { timeout: 1
         await page.waitForFunction(() => document.querySelector('.list-main')?.getAttribute('aria-busy') === 'false');
         const shown = await page.locator('[data-structure]').evaluateAll(rows => rows.map(row => row.getAttribute('data-structure')));
         const [download] = await Promise.all([page.waitForEvent('download'), csv.click()]);
-        expect(download.suggestedFilename()).toMatch(/^structures-\d{4}-\d{2}-\d{2}\.csv$/);
+        expect(download.suggestedFilename()).toMatch(/^structures-filtre-\d{4}-\d{2}-\d{2}\.csv$/);
         const records = parse(readFileSync(await download.path()), { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
         expect(records.slice(0, shown.length).map(({ identifiant }) => identifiant)).toEqual(shown);
         expect(problems).toEqual([]);
