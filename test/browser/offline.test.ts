@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath)('without a network', { timeout: 120_000 }, () => 
         expect(await page.textContent('h1')).toBe(title);
         const today = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' }).format(new Date()).replace(/^1 /, '1er ');
         expect(await page.textContent('.copy-notice strong')).toBe(`Copie du ${today}, vous êtes hors ligne.`);
-        await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('Copie du'));
+        await page.waitForFunction(() => [...document.querySelectorAll('[role=status]')].some(status => status.textContent?.startsWith('Copie du')));
         expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
         expect(await page.evaluate(() => document.fonts.check('17px "Atkinson Hyperlegible"'))).toBe(true);
         expect(await findViolations(page)).toEqual([]);
