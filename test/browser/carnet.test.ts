@@ -5,7 +5,7 @@ import { findViolations } from '../helpers/findViolations.js';
 import { chromiumPath } from '../helpers/openBrowser.js';
 import { useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
 
-const SMALL_PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const SMALL_PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, serviceWorkers: 'allow' } as const;
 const ALES = 'mission-locale-ales-pays-cevennes';
 
 /** What a camera reads: the code as it is drawn, decoded by a program that is not ours. */

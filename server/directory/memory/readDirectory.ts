@@ -36,8 +36,20 @@ const REST = `SELECT
     ${listOf('SELECT code, nom, region_code AS "regionCode", chef_lieu AS "chefLieu" FROM departement')} AS departements,
     ${listOf('SELECT code, nom, nature FROM epci')} AS epci`;
 
-function placed<Row extends { lat: number | null; lng: number | null }>({ lat, lng, ...row }: Row): Omit<Row, 'lat' | 'lng'> & { position: Position | null } {
-    return { ...row, position: lat === null || lng === null ? null : { lat, lng } };
+/**
+ * Written out, field by field: an object made by `...` keeps most of its fields in a second one, and the lists that read it field by
+ * field take 1.4 times as long (`npm run bench:directory`, box).
+ */
+function createStructure({ id, nom, kind, departementCode, codeInsee, lieuDit, lat, lng, positionKind, parentId, managerId, capacity, contacts, hours, toConfirm }: StructureRow): Structure {
+    return { id, nom, kind, departementCode, codeInsee, lieuDit, position: createPosition(lat, lng), positionKind, parentId, managerId, capacity, contacts, hours, toConfirm };
+}
+
+function createCommune({ lat, lng, ...row }: CommuneRow): Commune {
+    return { ...row, position: createPosition(lat, lng) };
+}
+
+function createPosition(lat: number | null, lng: number | null): Position | null {
+    return lat === null || lng === null ? null : { lat, lng };
 }
 
 /**
@@ -51,11 +63,11 @@ export async function readDirectory(db: DataSource, communes: readonly Commune[]
         const structures: Structure[] = [];
         for (let last = ['', '']; ; last = [structures.at(-1)!.departementCode, structures.at(-1)!.id]) {
             const [{ rows }] = (await db.query(STRUCTURES, last)) as [{ rows: StructureRow[] | null }];
-            for (const row of rows ?? []) structures.push(placed(row));
+            for (const row of rows ?? []) structures.push(createStructure(row));
             if ((rows?.length ?? 0) < CHUNK) break;
         }
         const [rest] = (await db.query(REST)) as [Omit<DirectoryData, 'structures' | 'communes' | 'version'>];
-        const found = communes ?? (((await db.query(COMMUNES)) as [{ rows: CommuneRow[] | null }])[0].rows ?? []).map(placed<CommuneRow>);
+        const found = communes ?? (((await db.query(COMMUNES)) as [{ rows: CommuneRow[] | null }])[0].rows ?? []).map(createCommune);
         if ((await readDirectoryVersion(db)) === version) return { ...rest, structures, communes: found, version };
     }
 }
