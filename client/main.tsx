@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './styles/main.css';
 import { startQuickExit } from './exit/startQuickExit.js';
 import icon from './icon.svg';
+import { whenNear } from './map/whenNear.js';
 
 startQuickExit(document.querySelector<HTMLAnchorElement>('[data-quick-exit]')); // first: someone may be in a hurry
 
@@ -21,7 +22,7 @@ if (young && data) void import('./jeunes/startJeunes.js').then(({ startJeunes })
 
 for (const figure of document.querySelectorAll<HTMLElement>('[data-small-map]')) {
     const failed = () => figure.classList.add('small-map-failed');
-    void import('./map/startSmallMap.js').then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
+    void whenNear(figure).then(() => import('./map/startSmallMap.js')).then(({ startSmallMap }) => startSmallMap(figure)).catch(failed);
 }
 
 const openings = [...document.querySelectorAll<HTMLElement>('[data-opening]')];

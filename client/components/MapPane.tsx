@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DirectoryMap } from '../map/createDirectoryMap.js';
+import { whenNear } from '../map/whenNear.js';
 import { computePlacesAtStructure } from '../state/computePlacesAtStructure.js';
 import type { HabitatJeunesCoverageData, StructureKind, StructureRow } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
@@ -26,7 +27,7 @@ interface Props {
 
 type MapStatus = 'waiting' | 'ready' | 'failed';
 
-/** The map's place on the page. Leaflet comes by a dynamic import, once the list can be read. */
+/** The map's place on the page. Leaflet comes by a dynamic import, once the list can be read and the place is near the screen. */
 export function MapPane({ versions, coverage, structures, view, near, raised, selected, navigate, raise }: Props) {
     const container = useRef<HTMLDivElement>(null);
     const frame = useRef<HTMLElement>(null);
@@ -41,7 +42,8 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
     useEffect(() => {
         let gone = false;
         setWide(matchMedia('(min-width: 900px)').matches);
-        import('../map/createDirectoryMap.js')
+        whenNear(container.current!)
+            .then(() => import('../map/createDirectoryMap.js'))
             .then(({ createDirectoryMap }) => createDirectoryMap(container.current!, {
                 versions,
                 territories: coverage.territories,

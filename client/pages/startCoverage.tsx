@@ -1,4 +1,6 @@
 import { hydrate } from 'preact';
+import '../styles/coverage.css';
+import '../styles/simulation.css';
 import type { PackedRow } from '../state/coverageView/packRows.js';
 import { unpackRows } from '../state/coverageView/unpackRows.js';
 import { Coverage } from './coverage/Coverage.js';

@@ -26,7 +26,7 @@ const FIRST_FONTS = /atkinson-hyperlegible-latin-(400|700)-normal.*\.woff2$/;
  * A whole HTML document around a page. No inline script runs and no inline style is written: the policy forbids both;
  * JSON-LD is data.
  *
- * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: addresses are then relative); the version of its files where pages are kept for use without a network
+ * @param place the page's own path, and the origin of the site as the operator tells it ('' when unknown: then it has no canonical address, and its other addresses are relative); the version of its files where pages are kept for use without a network
  */
 export function renderDocument({ title, description, body, data, things, feed, language, plain = false, frame = false }: Page, assets: Manifest, place: { path: string | null; origin: string; version?: string | null }): string {
     const link = (path: string) => place.origin + path;
@@ -36,6 +36,7 @@ export function renderDocument({ title, description, body, data, things, feed, l
     const files = new Set(Object.values(assets).flatMap(({ file, assets: more = [] }) => [file, ...more]));
     const icon = [...files].find(file => /icon-[^/]*\.svg$/.test(file));
     const start = data && STARTS[data.name];
+    const styles = (start && assets[start]?.css) || [];
     const words = language === undefined || language === 'fr' ? [] : [`client/messages/${language}/messages.ts`];
     const preloads = start ? [...new Set([start, ...words].flatMap(name => [...collectImports(name, assets)]))].filter(file => file !== entry?.file) : [];
     return [
@@ -48,19 +49,19 @@ export function renderDocument({ title, description, body, data, things, feed, l
         `<meta name="description" content="${escapeHtml(description)}">`,
         ...(language === undefined ? [] : ['<meta name="referrer" content="no-referrer">']), // where a young person goes next learns nothing
         ...(frame ? ['<meta name="robots" content="noindex">'] : []),
-        ...(place.path === null || plain || frame ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
-        ...(place.path === null || language === undefined ? [] : (Object.keys(LANGUAGES) as Language[]).map(code => `<link rel="alternate" hreflang="${LANGUAGES[code].tag}" href="${escapeHtml(link(linkInLanguage(place.path!, code)))}">`)),
+        ...(place.path === null || place.origin === '' || plain || frame ? [] : [`<link rel="canonical" href="${escapeHtml(link(linkInLanguage(place.path, language ?? 'fr')))}">`]),
+        ...(place.path === null || place.origin === '' || language === undefined ? [] : (Object.keys(LANGUAGES) as Language[]).map(code => `<link rel="alternate" hreflang="${LANGUAGES[code].tag}" href="${escapeHtml(link(linkInLanguage(place.path!, code)))}">`)),
         ...(feed ? [`<link rel="alternate" type="application/atom+xml" href="${escapeHtml(link(feed.href))}" title="${escapeHtml(feed.title)}">`] : []),
         '<meta name="color-scheme" content="light dark">',
         '<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">',
         '<meta name="theme-color" content="#1A202C" media="(prefers-color-scheme: dark)">',
         ...[...files].filter(file => FIRST_FONTS.test(file)).sort().map(file => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`),
-        ...(entry?.css ?? []).map(file => `<link rel="stylesheet" href="/${file}">`),
+        ...[...entry?.css ?? [], ...styles].map(file => `<link rel="stylesheet" href="/${file}">`),
         ...(icon && !plain ? [`<link rel="icon" type="image/svg+xml" href="/${icon}">`] : []),
         ...(plain || frame ? [] : ['<link rel="apple-touch-icon" href="/icones/apple-touch-icon.png">', '<link rel="manifest" href="/manifest.webmanifest">']),
         ...(place.version && !plain && !frame ? [`<meta name="relais-version" content="${place.version}">`] : []),
-        ...preloads.map(file => `<link rel="modulepreload" href="/${file}">`),
-        ...(entry && !plain ? [`<script type="module" src="/${entry.file}"></script>`] : []),
+        ...preloads.map(file => `<link rel="modulepreload" href="/${file}" fetchpriority="low">`),
+        ...(entry && !plain ? [`<script type="module" src="/${entry.file}" fetchpriority="low"></script>`] : []),
         ...(graph.length ? [`<script type="application/ld+json">${escapeJson({ '@context': 'https://schema.org', '@graph': graph })}</script>`] : []),
         '</head>',
         '<body>',

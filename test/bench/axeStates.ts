@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../client/messages/Language.js';
+import { waitForMap } from '../helpers/waitForMap.js';
 
 export interface AxeState {
     /** In French, as the accessibility statement names it; unique. */
@@ -28,25 +29,23 @@ async function typeBirth(page: Page, day = '12', month = '03'): Promise<void> {
     await page.waitForSelector('.result-summary, [aria-invalid=true]');
 }
 
-const mapReady = (page: Page) => page.waitForSelector('.map[data-status=ready]');
-
 /** The pages, and the states that one reaches on them. */
 export const AXE_STATES: readonly AxeState[] = [
-    { name: 'Accueil, carte et liste', path: '/', act: mapReady },
-    { name: 'Accueil, une commune choisie', path: '/?commune=34111', act: mapReady },
-    { name: 'Accueil, aucun résultat', path: '/?texte=zzzzqqqq', act: mapReady },
+    { name: 'Accueil, carte et liste', path: '/', act: waitForMap },
+    { name: 'Accueil, une commune choisie', path: '/?commune=34111', act: waitForMap },
+    { name: 'Accueil, aucun résultat', path: '/?texte=zzzzqqqq', act: waitForMap },
     { name: 'Accueil, suggestions ouvertes', path: '/', act: async page => {
-        await mapReady(page);
+        await waitForMap(page);
         await page.locator('#recherche').pressSequentially('Montp', { delay: 20 });
         await page.waitForSelector('[role=option]');
     } },
     { name: 'Accueil, un lieu choisi sur la carte', path: '/?types=adepape', act: async page => {
-        await mapReady(page);
+        await waitForMap(page);
         await page.locator('.locate').first().click();
         await page.waitForSelector('.map-card');
     } },
     { name: 'Accueil, carte ouverte au téléphone', path: '/', only: 'PHONE', act: async page => {
-        await mapReady(page);
+        await waitForMap(page);
         await page.getByRole('button', { name: 'Ouvrir la carte' }).click();
     } },
     { name: 'Menu ouvert au téléphone', path: '/methode', only: 'PHONE', act: page => page.locator('.nav-narrow summary').click() },
@@ -83,7 +82,7 @@ export const AXE_STATES: readonly AxeState[] = [
     { name: 'Accords-cadres', path: '/accords' },
     { name: 'Besoins et leviers', path: '/besoins' },
     { name: 'Chiffres', path: '/indicateurs' },
-    { name: 'Couverture', path: '/couverture', act: mapReady },
+    { name: 'Couverture', path: '/couverture', act: waitForMap },
     { name: 'Recherche', path: '/recherche?q=alternance' },
     { name: 'Numéros à appeler', path: '/numeros' },
     { name: 'Réutiliser les données', path: '/donnees' },

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../helpers/openBrowser.js';
 import { startSite } from '../helpers/startSite.js';
+import { waitForMap } from '../helpers/waitForMap.js';
 
 /** Places to drag from: the ten largest towns that are far apart, so that reaches overlap little and count most. */
 const SITES = ['48.8534,2.3488', '45.7485,4.8467', '43.2965,5.3698', '43.6045,1.4440', '44.8378,-0.5792', '47.2184,-1.5536', '48.5734,7.7521', '50.6293,3.0573', '48.1173,-1.6778', '43.7102,7.2620'];
@@ -47,7 +48,7 @@ export async function printSimulation(address: string | undefined): Promise<void
 /** From the click to the table, five sites wherever a commune is: loading once, then twice without it. */
 async function printProposal(page: Page, nom: string, url: string): Promise<void> {
     await page.goto(url);
-    await page.waitForSelector('.map[data-status=ready]');
+    await waitForMap(page);
     await page.locator('#simuler > summary').click();
     await page.fill('#ou-k', '5');
     await page.fill('#ou-minPopulation', '0');

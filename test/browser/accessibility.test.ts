@@ -4,13 +4,14 @@ import { findViolations } from '../helpers/findViolations.js';
 import { isUnderControl } from '../helpers/isUnderControl.js';
 import { chromiumPath, openPage } from '../helpers/openBrowser.js';
 import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
+import { waitForMap } from '../helpers/waitForMap.js';
 
 describe.skipIf(!chromiumPath)('accessibility, by axe', { timeout: 90_000 }, () => {
     const here = useSiteInBrowser();
 
     async function check(path: string, options: BrowserContextOptions = {}, act?: (page: Page) => Promise<unknown>): Promise<void> {
         const { page, problems, close } = await here.open(path, options);
-        if (await page.locator('.home').count()) await page.waitForSelector('.map[data-status=ready]');
+        if (await page.locator('.home').count()) await waitForMap(page);
         await act?.(page);
         expect(await findViolations(page, async violation => !await isUnderControl(page, violation))).toEqual([]);
         expect(problems.filter(problem => !problem.includes('404'))).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findViolations, type Violation } from '../helpers/findViolations.js';
 import { chromiumPath, openPage } from '../helpers/openBrowser.js';
 import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
+import { waitForMap } from '../helpers/waitForMap.js';
 
 const ALES = 'mission-locale-ales-pays-cevennes-30';
 
@@ -14,7 +15,9 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
 
     async function open(path: string, options: BrowserContextOptions = {}) {
         const opened = await here.open(path, options);
-        if (options.javaScriptEnabled !== false) await opened.page.waitForSelector('.map[data-status=ready] path.zone', { timeout: 30_000, state: 'attached' });
+        if (options.javaScriptEnabled === false) return opened;
+        await waitForMap(opened.page);
+        await opened.page.waitForSelector('.map path.zone', { state: 'attached' });
         return opened;
     }
     const searchOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
@@ -262,11 +265,11 @@ describe.skipIf(!chromiumPath)('the page Couverture in a browser', { timeout: 90
 
     test('the page of the first map does not load the code of this one, and the simulation comes when it is opened', async () => {
         const { page, close } = await openPage(here.browser, here.site.url);
-        await page.waitForSelector('.map[data-status=ready]');
+        await waitForMap(page);
         const names = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter(name => /startCoverage|createCoverageMap|Simulation/.test(name)));
         expect(await names()).toEqual([]);
         await page.goto(`${here.site.url}/couverture`);
-        await page.waitForSelector('.map[data-status=ready]');
+        await waitForMap(page);
         expect((await names()).filter(name => /Simulation/.test(name))).toEqual([]);
         await page.locator('.simulation-slot > summary').click();
         await page.waitForSelector('.simulation-slot h2');

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chromiumPath } from '../helpers/openBrowser.js';
 import { useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
+import { waitForMap } from '../helpers/waitForMap.js';
 
-const ready = (page: Page) => page.waitForSelector('.map[data-status=ready]');
 const countOnMap = (page: Page) => page.$$eval('.home .pin[data-count]', pins => pins.reduce((sum, pin) => sum + Number((pin as HTMLElement).dataset.count), 0));
 const countInList = (page: Page) => page.locator('[data-structure]').count();
 /** Places whose commune is unknown, outside the territories of the map: the list says how many. */
@@ -17,7 +17,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('the map, the list and the count say the same, filtered or not, and nothing is asked of another host', async () => {
         const { page, problems, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         const all = await countInList(page);
         expect(all).toBeGreaterThan(100);
         expect(await countOnMap(page) + await countOffMap(page)).toBe(all);
@@ -39,7 +39,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('every uncovered territory is named at the first view at 1280, no label covers another, a mark or the edge, none is under 13 px', async () => {
         const { page, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.waitForSelector('.map-label');
         await page.evaluate(() => document.fonts.ready);
         const uncovered = (await page.locator('.uncovered li').count());
@@ -64,7 +64,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('choosing a commune by keyboard shows the competent Mission Locale and the nearest doors with distances', async () => {
         const { page, problems, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.locator('#recherche').pressSequentially('Ganges', { delay: 20 });
         await page.waitForSelector('[role=option]');
         await page.keyboard.press('ArrowDown');
@@ -79,7 +79,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test.each([['Ganges', '34111'], ['30100', '30007']])('Enter on "%s" opens the only commune so named, its doors before the figure of the whole', async (text, code) => {
         const { page, problems, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.locator('#recherche').fill(text);
         await page.keyboard.press('Enter');
         await page.waitForSelector('#portes');
@@ -92,7 +92,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('Enter on the postal code of several communes proposes them under the field', async () => {
         const { page, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.locator('#recherche').fill('34190');
         await page.keyboard.press('Enter');
         const choices = page.getByRole('group', { name: 'Quelle commune ?' });
@@ -106,7 +106,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('arrow and Enter right after typing wait for the suggestions', async () => {
         const { page, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.route('**/graphql', async route => {
             await new Promise(resolve => setTimeout(resolve, 400));
             await route.continue();
@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('Escape closes the card of a mark, the keyboard goes back to the row, and the mark was not under the card', async () => {
         const { page, close } = await open('/?types=habitat-jeunes', { reducedMotion: 'reduce' });
-        await ready(page);
+        await waitForMap(page);
         for (const row of [0, 5, 12]) {
             const button = page.locator('.locate').nth(row);
             await button.focus();
@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('a 429 says how long to wait', async () => {
         const { page, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.route('**/graphql', route => route.fulfill({ status: 429, headers: { 'retry-after': '12' }, body: '{}' }));
         await page.getByLabel(/^ADEPAPE/).check();
         await page.waitForSelector('[role=alert]');
@@ -158,7 +158,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         expect(await page.locator('.legend, .map-buttons').filter({ visible: true }).count()).toBe(0);
         await page.unroute('**/carte/**');
         await page.getByRole('button', { name: 'Réessayer la carte' }).click();
-        await ready(page);
+        await waitForMap(page);
         expect(await page.locator('.legend').isVisible()).toBe(true);
         expect(await countOnMap(page) + await countOffMap(page)).toBe(await countInList(page));
         await close();
@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('the long list is folded by département and opens by keyboard; filtered, it is open', async () => {
         const { page, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         const group = page.locator('.group').first();
         expect(await group.getAttribute('open')).toBeNull();
         await group.locator('summary').focus();
@@ -180,7 +180,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('at 390 no name stands on two uncovered territories, and the legend is folded', async () => {
         const { page, close } = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-        await ready(page);
+        await waitForMap(page);
         await page.waitForSelector('.label-territory');
         expect(await page.locator('.legend[open]').count()).toBe(0);
         const owners = await page.evaluate(() => {
@@ -207,7 +207,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('a row selects its mark, the mark\'s card leads to the sheet, and the list follows a mark', async () => {
         const { page, close } = await open('/?types=adepape');
-        await ready(page);
+        await waitForMap(page);
         await page.locator('.locate').first().click();
         await page.waitForSelector('.map-card');
         expect(page.url()).toContain('structure=');
@@ -220,7 +220,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('marks are reached by keyboard and have a name that says kind, name and commune', async () => {
         const { page, close } = await open('/?types=mission-locale&departement=48');
-        await ready(page);
+        await waitForMap(page);
         const pin = page.locator('.pin[data-count="1"]').first();
         await pin.focus();
         expect(await pin.getAttribute('aria-label')).toMatch(/^Mission Locale, .+, .+/);
@@ -231,7 +231,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('when the API cannot be reached, a message offers to retry and the list stays', async () => {
         const { page, close } = await open();
-        await ready(page);
+        await waitForMap(page);
         await page.route('**/graphql', route => route.abort());
         const before = await countInList(page);
         await page.getByLabel(/^ADEPAPE/).check();
@@ -271,7 +271,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('at 390 the figure comes before the map, the map before the list, nothing overflows and one finger scrolls the page', async () => {
         const { page, close } = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-        await ready(page);
+        await waitForMap(page);
         const tops = await page.evaluate(() => ['.figure', '.home .map', '.uncovered', '#lieux'].map(selector => document.querySelector(selector)!.getBoundingClientRect().top));
         expect(tops).toEqual([...tops].sort((a, b) => a - b));
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -285,7 +285,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
 
     test('nothing moves while the page loads, and nothing is animated when reduced motion is asked', async () => {
         const { page, close } = await open('/', { reducedMotion: 'reduce' });
-        await ready(page);
+        await waitForMap(page);
         const shift = await page.evaluate(() => new Promise<number>(resolve => {
             let sum = 0;
             new PerformanceObserver(list => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findViolations, type Violation } from '../helpers/findViolations.js';
 import { chromiumPath, openPage } from '../helpers/openBrowser.js';
 import { PHONE, useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
+import { waitForMap } from '../helpers/waitForMap.js';
 
 const GANGES = '43.93465,3.70846,30';
 /** The point of the commune. */
@@ -20,7 +21,7 @@ describe.skipIf(!chromiumPath)('the simulation in a browser', { timeout: 120_000
     /** The page with its map and, when the address has sites, their result. */
     async function open(sites = '', options: BrowserContextOptions = {}, rest = '') {
         const opened = await here.open(`/couverture?${rest}${sites && `sites=${sites}`}`, options);
-        await opened.page.waitForSelector('.map[data-status=ready]');
+        await waitForMap(opened.page);
         if (!sites) await opened.page.locator('#simuler > summary').click();
         await opened.page.waitForSelector(sites ? '.simulation-results' : '#simulation');
         if (sites) await opened.page.waitForSelector('.site-simulated');

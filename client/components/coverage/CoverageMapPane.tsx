@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Map as LeafletMap } from 'leaflet';
 import type { CoverageMap } from '../../map/coverage/createCoverageMap.js';
 import type { Shade } from '../../map/coverage/createChoroplethLayer.js';
+import { whenNear } from '../../map/whenNear.js';
 import type { CoverageChoicesData, CoverageRow, StructureRow } from '../../queries/operations.js';
 import type { CoverageIndicator, CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import { countsPlaces } from '../../state/coverageView/countsPlaces.js';
@@ -35,7 +36,7 @@ interface Props {
     children?: ComponentChildren;
 }
 
-/** The map's place on the page. Leaflet comes by a dynamic import, once the table can be read. */
+/** The map's place on the page. Leaflet comes by a dynamic import, once the table can be read and the place is near the screen. */
 export function CoverageMapPane({ view, rows, shading, choices, structures, versions, raised, navigate, onSelect, raise, onMap }: Props) {
     const container = useRef<HTMLDivElement>(null);
     const map = useRef<CoverageMap | null>(null);
@@ -47,7 +48,8 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
 
     useEffect(() => {
         let gone = false;
-        import('../../map/coverage/createCoverageMap.js')
+        whenNear(container.current!)
+            .then(() => import('../../map/coverage/createCoverageMap.js'))
             .then(({ createCoverageMap }) => createCoverageMap(container.current!, { versions, onSelect: id => select.current(id), onRaise: raise }))
             .then(created => {
                 if (gone) return created.remove();
