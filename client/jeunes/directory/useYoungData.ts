@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { GazetteerFile } from '#coverage/GazetteerFile.js';
 import { Gazetteer } from '../gazetteer/Gazetteer.js';
 import { readGazetteer } from '../gazetteer/readGazetteer.js';
 import type { YoungAddresses } from './YoungAddresses.js';
 import type { YoungDirectory } from './YoungDirectory.js';
+
+/** How long one slice of work may last: half of what the eye takes for an interruption. */
+const SLICE_MS = 25;
 
 export interface YoungData {
     directory: YoungDirectory | null;
@@ -25,13 +29,13 @@ export function useYoungData(addresses: YoungAddresses): YoungData {
         try {
             const pending = directory ?? loadJson<YoungDirectory>(addresses.directory);
             if (reached.current === 'LOADING') {
-                gazetteer.current.add(readGazetteer(await loadJson(addresses.communes)));
+                await addSlowly(gazetteer.current, await loadJson(addresses.communes));
                 setCommunes(reached.current = 'FIRST');
             }
             setDirectory(await pending);
             if (reached.current === 'FIRST') {
                 await restABit();
-                gazetteer.current.add(readGazetteer(await loadJson(addresses.moreCommunes)));
+                await addSlowly(gazetteer.current, await loadJson(addresses.moreCommunes));
                 setCommunes(reached.current = 'ALL');
             }
         } catch {
@@ -46,6 +50,17 @@ async function loadJson<Content>(address: string): Promise<Content> {
     const response = await fetch(address, { credentials: 'omit' });
     if (!response.ok) throw new Error(`Expected ${address}, got the status ${response.status}.`);
     return await response.json() as Content;
+}
+
+/** Without holding the phone for longer than a reader notices. */
+async function addSlowly(gazetteer: Gazetteer, file: GazetteerFile): Promise<void> {
+    let began = performance.now();
+    for (const communes of readGazetteer(file)) {
+        gazetteer.add(communes);
+        if (performance.now() - began < SLICE_MS) continue;
+        await new Promise(resolve => setTimeout(resolve));
+        began = performance.now();
+    }
 }
 
 const restABit = () => new Promise<void>(resolve => {

@@ -1,8 +1,8 @@
 import type { GazetteerFile } from '#coverage/GazetteerFile.js';
 import type { GazetteerCommune } from './GazetteerCommune.js';
 
-/** Reads a file of communes, already parsed. @throws Error when its columns do not have the same length */
-export function readGazetteer(file: GazetteerFile): GazetteerCommune[] {
+/** Reads a file of communes, already parsed, one département after the other: an old phone breathes in between. @throws Error when its columns do not have the same length */
+export function* readGazetteer(file: GazetteerFile): Generator<GazetteerCommune[], void, undefined> {
     const size = file.numbers.length;
     const noms = file.noms === '' ? [] : file.noms.split(';');
     const [postal, lats, lngs] = [file.codesPostaux, file.lat, file.lng].map(text => (size === 0 ? [] : text.split(' '))) as [string[], string[], string[]];
@@ -10,12 +10,13 @@ export function readGazetteer(file: GazetteerFile): GazetteerCommune[] {
         if (length !== size) throw new Error(`Expected ${size} values in the column ${name}, got ${length}.`);
     }
     const approximate = new Set(file.approximate);
-    const communes: GazetteerCommune[] = [];
+    let read = 0;
     for (const { code, nom, communes: count, codesPostaux, lat, lng } of file.departements) {
         const departement = { code, nom };
+        const communes: GazetteerCommune[] = [];
         let number = 0;
-        for (const end = communes.length + count; communes.length < end;) {
-            const i = communes.length;
+        for (const end = read + count; read < end; read++) {
+            const i = read;
             number += file.numbers[i]!;
             communes.push({
                 codeInsee: code.slice(0, 2) + String(number).padStart(3, '0'),
@@ -27,7 +28,7 @@ export function readGazetteer(file: GazetteerFile): GazetteerCommune[] {
                 size: file.sizes[i] === '-' ? -1 : parseInt(file.sizes[i]!, 36),
             });
         }
+        yield communes;
     }
-    if (communes.length !== size) throw new Error(`Expected ${size} communes in the départements, got ${communes.length}.`);
-    return communes;
+    if (read !== size) throw new Error(`Expected ${size} communes in the départements, got ${read}.`);
 }

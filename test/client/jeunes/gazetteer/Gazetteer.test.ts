@@ -9,7 +9,7 @@ describe('the communes on the phone', () => {
     const gazetteer = new Gazetteer();
     beforeAll(async () => {
         const { geography } = await openGeography();
-        gazetteer.add(readGazetteer(computeGazetteer(geography, () => true)));
+        for (const communes of readGazetteer(computeGazetteer(geography, () => true))) gazetteer.add(communes);
     });
     const best = (text: string) => gazetteer.find(text, 5).map(({ nom, departement }) => `${nom} ${departement.code}`)[0];
 

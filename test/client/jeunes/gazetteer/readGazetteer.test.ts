@@ -7,8 +7,8 @@ test('every commune of the reference comes back from the two files, within 80 me
     const { geography } = await openGeography();
     const isFirst = (code: string) => ['34', '48', '2A', '974'].includes(code);
     const files = [computeGazetteer(geography, isFirst), computeGazetteer(geography, code => !isFirst(code))];
-    const read = files.flatMap(file => readGazetteer(JSON.parse(JSON.stringify(file))));
-    expect(new Set(readGazetteer(files[0]!).map(({ departement }) => departement.code))).toEqual(new Set(['2A', '34', '48', '974']));
+    const read = files.flatMap(file => [...readGazetteer(JSON.parse(JSON.stringify(file)))].flat());
+    expect(new Set([...readGazetteer(files[0]!)].flat().map(({ departement }) => departement.code))).toEqual(new Set(['2A', '34', '48', '974']));
     const byCode = new Map(read.map(commune => [commune.codeInsee, commune]));
     expect(read).toHaveLength(geography.communes.length);
     const noms = new Map(geography.departements.map(({ code, nom }) => [code, nom]));
@@ -22,7 +22,7 @@ test('every commune of the reference comes back from the two files, within 80 me
 
 test('orders communes of the same name by population, towns of about the same size apart', async () => {
     const { geography } = await openGeography();
-    const saintDenis = readGazetteer(computeGazetteer(geography, () => true)).filter(({ nom }) => nom === 'Saint-Denis').sort((a, b) => b.size - a.size);
+    const saintDenis = [...readGazetteer(computeGazetteer(geography, () => true))].flat().filter(({ nom }) => nom === 'Saint-Denis').sort((a, b) => b.size - a.size);
     const people = new Map(geography.communes.map(({ codeInsee, population }) => [codeInsee, population ?? 0]));
     expect(saintDenis.length).toBeGreaterThan(3);
     const inOrder = saintDenis.map(({ codeInsee }) => people.get(codeInsee)!);
@@ -31,6 +31,6 @@ test('orders communes of the same name by population, towns of about the same si
 
 test('refuses columns of different lengths and says which', () => {
     const file = { departements: [{ code: '34', nom: 'Hérault', communes: 2, codesPostaux: ['34190'], lat: 0, lng: 0 }], numbers: [111, 1], noms: 'Ganges', codesPostaux: '0 0', lat: '1 1', lng: '1 1', sizes: 'aa', approximate: [] };
-    expect(() => readGazetteer(file)).toThrow('Expected 2 values in the column noms, got 1.');
-    expect(() => readGazetteer({ ...file, noms: 'Ganges;Gignac', departements: [{ ...file.departements[0]!, communes: 1 }] })).toThrow('Expected 2 communes in the départements, got 1.');
+    expect(() => [...readGazetteer(file)]).toThrow('Expected 2 values in the column noms, got 1.');
+    expect(() => [...readGazetteer({ ...file, noms: 'Ganges;Gignac', departements: [{ ...file.departements[0]!, communes: 1 }] })]).toThrow('Expected 2 communes in the départements, got 1.');
 });

@@ -40,7 +40,7 @@ describe('the files that a phone computes from', () => {
 
     test('give each commune the Mission Locale that the API gives', async () => {
         const directory = await read<YoungDirectory>('jeunes');
-        const communes = readGazetteer(await read<GazetteerFile>('communes-'));
+        const communes = [...readGazetteer(await read<GazetteerFile>('communes-'))].flat();
         expect(communes.length).toBeGreaterThan(4000);
         const sample = [...communes.filter((_, i) => i % 97 === 0), communes.find(({ codeInsee }) => codeInsee === '34111')!];
         for (const { codeInsee } of sample) {
