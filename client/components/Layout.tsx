@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { QuickExit } from '../exit/QuickExit.js';
 import { searchTexts } from '../texts/searchTexts.js';
 import { texts } from '../texts/texts.js';
 import { Logo } from './Logo.js';
@@ -23,6 +24,9 @@ const SITE: readonly { title: string; links: Links }[] = [
     { title: texts.footer.groups.sources, links: [{ href: '/sources', label: texts.nav.sources }, { href: '/methode', label: texts.nav.method }, { href: '/accessibilite', label: texts.nav.accessibility }, { href: '/donnees', label: texts.nav.reuse }, { href: '/hors-ligne', label: texts.nav.kept }, { href: '/explorateur', label: texts.nav.api }, { href: '/integrer', label: texts.nav.embed }] },
 ];
 
+/** Where the pages for young people lead: from there too one leaves in a hurry. */
+const YOUNG_TOO = /^\/(numeros|(structures|communes|dispositifs)\/.)/;
+
 /** Header, the page, footer: the same around every page. `path` marks the current link. */
 export function Layout({ path, children }: { path: string; children: ComponentChildren }) {
     const links = MAIN.map(({ href, label }) => {
@@ -42,6 +46,7 @@ export function Layout({ path, children }: { path: string; children: ComponentCh
                     <nav aria-label={texts.nav.label}><ul>{links}</ul></nav>
                 </details>
             </header>
+            {YOUNG_TOO.test(path) && <div class="quick-exit-corner"><QuickExit /></div>}
             {children}
             <footer class="site-footer">
                 <nav class="site-map" aria-label={texts.footer.map}>

@@ -19,7 +19,7 @@ export function LigneCard({ ligne }: { ligne: Ligne }) {
             <p>{typeset(description)}</p>
             <p><a class="button" href={means === 'SMS' ? `sms:${digits}` : `tel:${digits}`}>{means === 'SMS' ? words.sms(numero) : words.call(numero)}</a></p>
             {hours && !hours.always && <OpeningState hours={hours} />}
-            <p class="ligne-terms">{capitalize([price === 'FREE' ? words.free : words.priceUnknown, hours === null ? words.whenUnknown : hours.always ? words.always : null, ...listDiscretion(ligne)].filter(Boolean).join(', '))}.</p>
+            <p class="ligne-terms">{capitalize([price === null ? words.priceUnknown : words.prices[price], hours === null ? words.whenUnknown : hours.always ? words.always : null, ...listDiscretion(ligne)].filter(Boolean).join(', '))}.</p>
             {hours && !hours.always && <WeekTable hours={hours} />}
             {audience !== null || ways.length > 0 || languages !== null ? <Facts pairs={[
                 audience === null ? null : [words.audience, typeset(audience)],

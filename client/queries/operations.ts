@@ -57,7 +57,7 @@ export type InitiativeStatus = 'RUNNING' | 'PLANNED' | 'ENDED' | 'UNKNOWN';
 
 export type LigneMeans = 'CALL' | 'SMS';
 
-export type LignePrice = 'FREE';
+export type LignePrice = 'FREE' | 'LOCAL_CALL';
 
 export type LigneWayKind = 'CHAT' | 'SMS' | 'SITE' | 'APPLICATION' | 'SIGN_LANGUAGE' | 'MESSAGING';
 

@@ -206,7 +206,7 @@ export type SynthesisClaim = (typeof SYNTHESIS_CLAIMS)[number];
 export const LIGNE_MEANS = ['CALL', 'SMS'] as const;
 export type LigneMeans = (typeof LIGNE_MEANS)[number];
 
-export const LIGNE_PRICES = ['FREE'] as const;
+export const LIGNE_PRICES = ['FREE', 'LOCAL_CALL'] as const;
 export type LignePrice = (typeof LIGNE_PRICES)[number];
 
 /** Another way to reach a help line. */

@@ -17,7 +17,7 @@ export const LigneMeansEnum = registerVocabulary('LigneMeans', 'How the number o
     SMS: 'A text message is sent to it.',
 });
 
-export const LignePriceEnum = registerVocabulary('LignePrice', 'What a call costs.', LIGNE_PRICES, { FREE: 'Nothing.' });
+export const LignePriceEnum = registerVocabulary('LignePrice', 'What a call costs.', LIGNE_PRICES, { FREE: 'Nothing.', LOCAL_CALL: 'What a local call costs; the service itself is free.' });
 
 export const LigneWayKindEnum = registerVocabulary('LigneWayKind', 'Another way to reach a help line.', LIGNE_WAYS, {
     CHAT: 'Written conversation on a site.',

@@ -1,17 +1,19 @@
+import { useContext } from 'preact/hooks';
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
 import { typeset } from '../../texts/typeset.js';
+import { YoungLines } from '../directory/YoungLines.js';
 import type { Door } from '../state/Door.js';
 import { DirectoryNote } from './DirectoryNote.js';
 
-/** National numbers of doors that exist everywhere, as the steps of the catalogue name them. */
-const NUMBERS: Partial<Record<Door['kind'], string>> = { POINT_JUSTICE: '30 39', FRANCE_TRAVAIL: '39 49' };
+/** The national number of doors that exist everywhere, by its id in the directory, which has its source. */
+const LINES: Partial<Record<Door['kind'], string>> = { POINT_JUSTICE: 'ligne-3039', FRANCE_TRAVAIL: 'ligne-3949' };
 
 /** Call, write, go: only what is known; and where to look for what is not. */
 export function DoorActions({ door: { structure, missionLocale, kind } }: { door: Door }) {
     const { say } = useTranslator();
-    const number = NUMBERS[kind];
-    if (!structure && number) return <p class="young-actions"><a class="button" href={`tel:${number.replace(' ', '')}`}><Say id="jeunes-door-call" /> <bdi>{number}</bdi></a></p>;
+    const line = useContext(YoungLines).find(({ id }) => id === LINES[kind]);
+    if (!structure && line) return <p class="young-actions"><a class="button" href={`tel:${line.numero}`}><Say id="jeunes-door-call" /> <bdi>{line.numero}</bdi></a></p>;
     if (!structure) return missionLocale !== null || kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE' ? <DirectoryNote /> : null;
     const { contacts, position, nom, commune, atAddress, lieuDit } = structure;
     const phones = contacts.filter(contact => contact.kind === 'PHONE');

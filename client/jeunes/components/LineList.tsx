@@ -14,7 +14,7 @@ export function LineList({ lines }: { lines: readonly YoungLine[] }) {
                     <div>
                         <p><b><InFrench>{typeset(nom)}</InFrench></b></p>
                         <p><InFrench>{typeset(description)}{audience !== null && ` ${typeset(audience)}`}</InFrench></p>
-                        <p class="small"><Opening hours={hours} departement={null} />{price === 'FREE' && <> · <Say id="jeunes-line-free" /></>}</p>
+                        <p class="small"><Opening hours={hours} departement={null} />{price !== null && <> · <Say id={`jeunes-line-price-${price}`} /></>}</p>
                     </div>
                 </li>
             ))}

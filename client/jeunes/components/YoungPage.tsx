@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Say } from '../../messages/Say.js';
 import type { YoungAddresses } from '../directory/YoungAddresses.js';
 import { useYoungData } from '../directory/useYoungData.js';
+import { YoungLines } from '../directory/YoungLines.js';
 import type { Answers } from '../state/Answers.js';
 import { computeDoors, type DoorsAnswer } from '../state/computeDoors.js';
 import { readToday } from '../../state/readToday.js';
@@ -54,7 +55,7 @@ export function YoungPage({ addresses, typed }: YoungPageProps) {
         if (!isAnswered && wasShown.current) title.current?.focus();
     }, [isAnswered]);
 
-    if (answer && data.directory) return <main id="contenu" class="young" tabIndex={-1}><Answer answer={answer} directory={data.directory} change={() => history.back()} /></main>;
+    if (answer && data.directory) return <main id="contenu" class="young" tabIndex={-1}><YoungLines.Provider value={data.directory.lines}><Answer answer={answer} directory={data.directory} change={() => history.back()} /></YoungLines.Provider></main>;
     return (
         <main id="contenu" class="young" tabIndex={-1}>
             <h1 ref={title} tabIndex={-1}><Say id="jeunes-title" /></h1>

@@ -185,11 +185,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = اطلب موعدًا مع مساعدة ا�
 jeunes-step-MECS = الدخول إليها يكون عن طريق ASE (حماية الطفولة) في المحافظة. ابدأ بها.
 jeunes-step-AUTRE = اتصل لتعرف إن كانت هذه الخدمة لك.
 jeunes-step-CCAS = اتصل بالبلدية (mairie) واطلب « le CCAS » أو « une aide sociale ».
-jeunes-step-FRANCE_TRAVAIL = اتصل بالرقم 39 49، أو سجل في موقع France Travail.
+jeunes-step-FRANCE_TRAVAIL = اتصل بالرقم 3949، أو سجل في موقع France Travail.
 jeunes-step-CIO = خذ موعدًا في أقرب CIO. مدرستك تعرف مكانه.
 jeunes-step-MAISON_DES_ADOLESCENTS = اتصل لأخذ موعد أول. يمكنك أن تأتي وحدك.
 jeunes-step-PASS = اذهب إلى استقبال المستشفى واطلب « la PASS » أو « l’assistante sociale » (المساعدة الاجتماعية).
-jeunes-step-POINT_JUSTICE = اتصل بالرقم 30 39: يدلونك على أقرب point-justice.
+jeunes-step-POINT_JUSTICE = اتصل بالرقم 3039: يدلونك على أقرب point-justice.
 jeunes-bring-MISSION_LOCALE = بطاقة هوية أو تصريح إقامة، حتى لو انتهت صلاحيته. بطاقتك الصحية (carte Vitale). سيرة ذاتية إن كانت لديك.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = بطاقة هوية أو تصريح إقامة. ما يثبت دخلك: كشف أجر، عقد، منحة، إعانة. رقمك في CAF (صندوق الإعانات العائلية) إن كان لديك.
 jeunes-bring-SERVICE_ASE = بطاقة هوية إن كانت لديك. ورقة عن رعايتك: قرار القاضي، عقد، رسالة. اسم آخر مربّية أو مربٍّ لك.
@@ -252,7 +252,8 @@ jeunes-lines-more = { $count ->
    *[other] عرض { $count } رقم آخر
 }
 jeunes-lines-link = كل أرقام الطوارئ والاستماع (بالفرنسية)
-jeunes-line-free = مجاني
+jeunes-line-price-FREE = مجاني
+jeunes-line-price-LOCAL_CALL = بسعر مكالمة محلية
 jeunes-opening-unknown = المواعيد غير معروفة اليوم.
 jeunes-opening-always = يجيب ليلًا ونهارًا.
 jeunes-opening-open = مفتوح الآن

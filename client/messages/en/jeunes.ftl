@@ -162,11 +162,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = Ask for an appointment with a social worker
 jeunes-step-MECS = You get in through the ASE (child welfare) of the Département. Start there.
 jeunes-step-AUTRE = Call to know whether this service is for you.
 jeunes-step-CCAS = Call the town hall (mairie) and ask for “le CCAS” or “une aide sociale”.
-jeunes-step-FRANCE_TRAVAIL = Call 39 49, or register on the website of France Travail.
+jeunes-step-FRANCE_TRAVAIL = Call 3949, or register on the website of France Travail.
 jeunes-step-CIO = Make an appointment at the nearest CIO. Your school knows where it is.
 jeunes-step-MAISON_DES_ADOLESCENTS = Call for a first appointment. You may come alone.
 jeunes-step-PASS = Go to the reception of the hospital and ask for “la PASS” or “l’assistante sociale” (the social worker).
-jeunes-step-POINT_JUSTICE = Call 30 39: they tell you the nearest point-justice.
+jeunes-step-POINT_JUSTICE = Call 3039: they tell you the nearest point-justice.
 jeunes-bring-MISSION_LOCALE = An identity document or a residence permit, even expired. Your health card (carte Vitale). A CV if you have one.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = An identity document or a residence permit. What shows your income: payslip, contract, grant, allowance. Your CAF number (family benefits) if you have one.
 jeunes-bring-SERVICE_ASE = An identity document if you have one. A paper about your time in care: judge’s decision, contract, letter. The name of your last youth worker.
@@ -221,7 +221,8 @@ jeunes-lines-more = { $count ->
    *[other] See { $count } more numbers
 }
 jeunes-lines-link = All the numbers for emergencies and for listening (in French)
-jeunes-line-free = free
+jeunes-line-price-FREE = free
+jeunes-line-price-LOCAL_CALL = price of a local call
 jeunes-opening-unknown = Hours unknown today.
 jeunes-opening-always = Answers day and night.
 jeunes-opening-open = Open now

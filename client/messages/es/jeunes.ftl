@@ -162,11 +162,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = Pide una cita con una trabajadora o un trab
 jeunes-step-MECS = Se entra a través de la ASE (protección de la infancia) del Departamento. Empieza por ahí.
 jeunes-step-AUTRE = Llama para saber si este servicio es para ti.
 jeunes-step-CCAS = Llama al ayuntamiento (mairie) y pide «le CCAS» o «une aide sociale».
-jeunes-step-FRANCE_TRAVAIL = Llama al 39 49, o inscríbete en el sitio de France Travail.
+jeunes-step-FRANCE_TRAVAIL = Llama al 3949, o inscríbete en el sitio de France Travail.
 jeunes-step-CIO = Pide cita en el CIO más cercano. Tu escuela sabe dónde está.
 jeunes-step-MAISON_DES_ADOLESCENTS = Llama para una primera cita. Puedes ir a solas.
 jeunes-step-PASS = Ve a la recepción del hospital y pide «la PASS» o «l’assistante sociale» (la trabajadora social).
-jeunes-step-POINT_JUSTICE = Llama al 30 39: te dicen cuál es el point-justice más cercano.
+jeunes-step-POINT_JUSTICE = Llama al 3039: te dicen cuál es el point-justice más cercano.
 jeunes-bring-MISSION_LOCALE = Un documento de identidad o un permiso de residencia, aunque esté caducado. Tu tarjeta sanitaria (carte Vitale). Un CV si lo tienes.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = Un documento de identidad o un permiso de residencia. Lo que muestre tus ingresos: nómina, contrato, beca, prestación. Tu número de la CAF (prestaciones familiares) si lo tienes.
 jeunes-bring-SERVICE_ASE = Un documento de identidad si lo tienes. Un papel de tu acogida: decisión del juez, contrato, carta. El nombre de tu última educadora o tu último educador.
@@ -221,7 +221,8 @@ jeunes-lines-more = { $count ->
    *[other] Ver { $count } números más
 }
 jeunes-lines-link = Todos los números de urgencia y de escucha (en francés)
-jeunes-line-free = gratis
+jeunes-line-price-FREE = gratis
+jeunes-line-price-LOCAL_CALL = precio de una llamada local
 jeunes-opening-unknown = Horario de hoy desconocido.
 jeunes-opening-always = Responde día y noche.
 jeunes-opening-open = Abierto ahora

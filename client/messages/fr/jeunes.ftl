@@ -189,11 +189,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = Demandez un rendez-vous avec une assistante
 jeunes-step-MECS = On y entre par l’ASE du Département. Commencez par elle.
 jeunes-step-AUTRE = Appelez pour savoir si ce service est pour vous.
 jeunes-step-CCAS = Appelez la mairie et demandez « le CCAS » ou « une aide sociale ».
-jeunes-step-FRANCE_TRAVAIL = Appelez le 39 49, ou inscrivez-vous sur le site de France Travail.
+jeunes-step-FRANCE_TRAVAIL = Appelez le 3949, ou inscrivez-vous sur le site de France Travail.
 jeunes-step-CIO = Prenez rendez-vous au CIO le plus proche. Votre collège ou votre lycée sait où il est.
 jeunes-step-MAISON_DES_ADOLESCENTS = Appelez pour un premier rendez-vous. Vous pouvez venir seul.
 jeunes-step-PASS = Allez à l’accueil de l’hôpital et demandez « la PASS » ou « l’assistante sociale ».
-jeunes-step-POINT_JUSTICE = Appelez le 30 39 : on vous donne le point-justice le plus proche.
+jeunes-step-POINT_JUSTICE = Appelez le 3039 : on vous donne le point-justice le plus proche.
 
 jeunes-bring-MISSION_LOCALE = Une pièce d’identité ou un titre de séjour, même périmé. Votre carte Vitale. Un CV si vous en avez un.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = Une pièce d’identité ou un titre de séjour. Ce qui montre vos ressources : fiche de paie, contrat, bourse, allocation. Votre numéro de CAF si vous en avez un.
@@ -259,7 +259,8 @@ jeunes-lines-more = { $count ->
    *[other] Voir encore { $count } numéros
 }
 jeunes-lines-link = Tous les numéros d’urgence et d’écoute
-jeunes-line-free = gratuit
+jeunes-line-price-FREE = gratuit
+jeunes-line-price-LOCAL_CALL = prix d’un appel local
 jeunes-opening-unknown = Horaires inconnus aujourd’hui.
 jeunes-opening-always = Répond jour et nuit.
 jeunes-opening-open = Ouvert maintenant

@@ -162,11 +162,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = با یک کارکن اجتماعی (assist
 jeunes-step-MECS = از راه ASE (حفاظت از اطفال) ولایت به آن‌جا می‌روند. از همان شروع کنید.
 jeunes-step-AUTRE = زنگ بزنید تا بدانید این خدمت برای شما هست یا نه.
 jeunes-step-CCAS = به شاروالی (mairie) زنگ بزنید و « le CCAS » یا « une aide sociale » را بخواهید.
-jeunes-step-FRANCE_TRAVAIL = به 39 49 زنگ بزنید، یا در سایت France Travail ثبت نام کنید.
+jeunes-step-FRANCE_TRAVAIL = به 3949 زنگ بزنید، یا در سایت France Travail ثبت نام کنید.
 jeunes-step-CIO = در نزدیک‌ترین CIO وقت ملاقات بگیرید. مکتب شما می‌داند کجاست.
 jeunes-step-MAISON_DES_ADOLESCENTS = برای ملاقات اول زنگ بزنید. می‌توانید تنها بیایید.
 jeunes-step-PASS = به پذیرش شفاخانه بروید و « la PASS » یا « l’assistante sociale » (کارکن اجتماعی) را بخواهید.
-jeunes-step-POINT_JUSTICE = به 30 39 زنگ بزنید: نزدیک‌ترین point-justice را به شما می‌گویند.
+jeunes-step-POINT_JUSTICE = به 3039 زنگ بزنید: نزدیک‌ترین point-justice را به شما می‌گویند.
 jeunes-bring-MISSION_LOCALE = تذکره یا پاسپورت یا کارت اقامت، حتی تاریخ‌گذشته. کارت صحی‌تان (carte Vitale). خلص سوانح (CV) اگر دارید.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = تذکره یا پاسپورت یا کارت اقامت. آنچه عاید شما را نشان می‌دهد: ورق معاش، قرارداد، بورس، کمک پولی. شمارهٔ CAF (کمک‌های خانوادگی) اگر دارید.
 jeunes-bring-SERVICE_ASE = سند هویت اگر دارید. یک ورق دربارهٔ سرپرستی شما: فیصلهٔ قاضی، قرارداد، نامه. نام آخرین مربی شما.
@@ -221,7 +221,8 @@ jeunes-lines-more = { $count ->
    *[other] دیدن { $count } شمارهٔ دیگر
 }
 jeunes-lines-link = همهٔ شماره‌های عاجل و شنیدن (به فرانسوی)
-jeunes-line-free = رایگان
+jeunes-line-price-FREE = رایگان
+jeunes-line-price-LOCAL_CALL = قیمت یک تماس محلی
 jeunes-opening-unknown = ساعت‌های امروز معلوم نیست.
 jeunes-opening-always = شب و روز جواب می‌دهد.
 jeunes-opening-open = حالا باز است

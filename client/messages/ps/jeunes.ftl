@@ -162,11 +162,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = له یوه ټولنیز کارکوونکي
 jeunes-step-MECS = هلته د ولایت د ASE (د ماشومانو ساتنه) له لارې ځي. له هغې پیل وکړئ.
 jeunes-step-AUTRE = زنګ ووهئ څو پوه شئ چې دا اداره ستاسو لپاره ده که نه.
 jeunes-step-CCAS = ښاروالۍ (mairie) ته زنګ ووهئ او « le CCAS » یا « une aide sociale » وغواړئ.
-jeunes-step-FRANCE_TRAVAIL = 39 49 ته زنګ ووهئ، یا د France Travail په وېبپاڼه کې نوم ولیکئ.
+jeunes-step-FRANCE_TRAVAIL = 3949 ته زنګ ووهئ، یا د France Travail په وېبپاڼه کې نوم ولیکئ.
 jeunes-step-CIO = په تر ټولو نږدې CIO کې د لیدنې وخت واخلئ. ستاسو ښوونځی پوهېږي چې چېرته دی.
 jeunes-step-MAISON_DES_ADOLESCENTS = د لومړۍ لیدنې لپاره زنګ ووهئ. یوازې راتلای شئ.
 jeunes-step-PASS = د روغتون استقبال ته لاړ شئ او « la PASS » یا « l’assistante sociale » (ټولنیزه کارکوونکې) وغواړئ.
-jeunes-step-POINT_JUSTICE = 30 39 ته زنګ ووهئ: تر ټولو نږدې point-justice درته وايي.
+jeunes-step-POINT_JUSTICE = 3039 ته زنګ ووهئ: تر ټولو نږدې point-justice درته وايي.
 jeunes-bring-MISSION_LOCALE = تذکره یا پاسپورت یا د استوګنې کارت، که څه هم وخت یې تېر وي. ستاسو روغتیایي کارت (carte Vitale). لنډه پېژندنه (CV) که یې لرئ.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = تذکره یا پاسپورت یا د استوګنې کارت. هغه څه چې ستاسو عاید ښيي: د معاش پاڼه، قرارداد، بورس، مالي مرسته. ستاسو د CAF شمېره (د کورنیو مرستې) که یې لرئ.
 jeunes-bring-SERVICE_ASE = د هویت سند که یې لرئ. ستاسو د سرپرستۍ په اړه پاڼه: د قاضي پرېکړه، قرارداد، لیک. ستاسو د وروستي روزونکي نوم.
@@ -221,7 +221,8 @@ jeunes-lines-more = { $count ->
    *[other] نورې { $count } شمېرې وګورئ
 }
 jeunes-lines-link = د بېړنۍ مرستې او غوږ نیولو ټولې شمېرې (په فرانسوي)
-jeunes-line-free = وړیا
+jeunes-line-price-FREE = وړیا
+jeunes-line-price-LOCAL_CALL = د سیمه ییز زنګ بیه
 jeunes-opening-unknown = د نن ساعتونه معلوم نه دي.
 jeunes-opening-always = شپه او ورځ ځواب ورکوي.
 jeunes-opening-open = اوس خلاص دی

@@ -174,11 +174,11 @@ jeunes-step-MAISON_DES_SOLIDARITES = Попросіть про зустріч і
 jeunes-step-MECS = Туди потрапляють через ASE (захист дітей) Департаменту. Почніть із неї.
 jeunes-step-AUTRE = Подзвоніть, щоб дізнатися, чи ця служба для вас.
 jeunes-step-CCAS = Подзвоніть у мерію (mairie) і попросіть « le CCAS » або « une aide sociale ».
-jeunes-step-FRANCE_TRAVAIL = Подзвоніть на 39 49 або зареєструйтеся на сайті France Travail.
+jeunes-step-FRANCE_TRAVAIL = Подзвоніть на 3949 або зареєструйтеся на сайті France Travail.
 jeunes-step-CIO = Запишіться до найближчого CIO. Ваша школа знає, де він.
 jeunes-step-MAISON_DES_ADOLESCENTS = Подзвоніть і запишіться на першу зустріч. Можна прийти без супроводу.
 jeunes-step-PASS = Підійдіть до реєстратури лікарні й попросіть « la PASS » або « l’assistante sociale » (соціальну працівницю).
-jeunes-step-POINT_JUSTICE = Подзвоніть на 30 39: вам скажуть, де найближчий point-justice.
+jeunes-step-POINT_JUSTICE = Подзвоніть на 3039: вам скажуть, де найближчий point-justice.
 jeunes-bring-MISSION_LOCALE = Посвідчення особи або дозвіл на проживання, навіть прострочені. Ваша медична картка (carte Vitale). Резюме, якщо маєте.
 jeunes-bring-RESIDENCE_HABITAT_JEUNES = Посвідчення особи або дозвіл на проживання. Те, що показує ваш дохід: розрахунковий лист, договір, стипендія, виплата. Ваш номер CAF (сімейні виплати), якщо маєте.
 jeunes-bring-SERVICE_ASE = Посвідчення особи, якщо маєте. Папір про вашу опіку: рішення судді, договір, лист. Ім’я вашої останньої виховательки чи вихователя.
@@ -237,7 +237,8 @@ jeunes-lines-more = { $count ->
    *[other] Показати ще { $count } номера
 }
 jeunes-lines-link = Усі номери екстреної допомоги та підтримки (французькою)
-jeunes-line-free = безкоштовно
+jeunes-line-price-FREE = безкоштовно
+jeunes-line-price-LOCAL_CALL = за ціною місцевого дзвінка
 jeunes-opening-unknown = Години роботи на сьогодні невідомі.
 jeunes-opening-always = Відповідає вдень і вночі.
 jeunes-opening-open = Зараз відчинено

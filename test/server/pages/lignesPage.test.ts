@@ -26,7 +26,7 @@ test('without scripts the page gives each number with a link to call it, when it
     for (const { id, numero, means, statements } of seeds.lignes) {
         const card = new RegExp(`<article class="ligne" id="${id}">[\\s\\S]*?</article>`).exec(html)?.[0] ?? '';
         expect(card, id).toContain(`href="${means === 'SMS' ? 'sms' : 'tel'}:${numero.replaceAll(' ', '')}"`);
-        expect(strip(card), id).toMatch(/(Gratuit|Prix inconnu)[,.]/);
+        expect(strip(card), id).toMatch(/(Gratuit|Service gratuit, prix d’un appel local|Prix inconnu)[,.]/);
         expect(strip(card), id).toMatch(/jour et nuit, tous les jours|Tous les jours 9 h – 23 h Jours fériés inconnus|horaires inconnus/);
         for (const { source } of statements) expect(card, id).toContain(`href="/sources/${source}"`);
     }
