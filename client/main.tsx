@@ -45,6 +45,8 @@ if (version && 'serviceWorker' in navigator) {
     const start = () => void import('./offline/startOffline.js').then(({ startOffline }) => startOffline(version));
     if (document.readyState === 'complete') start();
     else addEventListener('load', start, { once: true }); // what is read now goes first
+} else if (!version && 'caches' in window) { // the operator keeps nothing any more: what an older worker wrote late goes too
+    void import('./offline/eraseKept.js').then(({ eraseKept }) => eraseKept({ only: 'pages' }));
 }
 const words = document.querySelector<HTMLElement>('.words[data-close]');
 if (words) void import('./glossary/startTerms.js').then(({ startTerms }) => startTerms(words));

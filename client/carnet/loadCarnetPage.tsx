@@ -5,6 +5,7 @@ import { parseLanguage } from '../messages/parseLanguage.js';
 import { Say } from '../messages/Say.js';
 import type { PageLoader } from '../pages/PageLoader.js';
 import { CarnetView } from './CarnetView.js';
+import { FrenchPageLink } from '../messages/FrenchPageLink.js';
 
 /** The doors kept on the phone; the server knows none of them. */
 export const loadCarnetPage: PageLoader = async ({ url }) => {
@@ -23,7 +24,7 @@ export const loadCarnetPage: PageLoader = async ({ url }) => {
                     <noscript><p class="notice"><Say id="carnet-script" /></p></noscript>
                     <div id="carnet"><CarnetView /></div>
                     <Urgent />
-                    <p class="carnet-phone"><a href="/hors-ligne"><Say id="carnet-phone" /></a></p>
+                    <p class="carnet-phone"><FrenchPageLink href="/hors-ligne"><Say id="carnet-phone" /></FrenchPageLink></p>
                 </main>
             </YoungLayout>
         ),

@@ -10,6 +10,7 @@ import { rightsList } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import type { Right } from '../state/rights/Right.js';
 import type { PageLoader } from './PageLoader.js';
+import { FrenchPageLink } from '../messages/FrenchPageLink.js';
 
 /** Rights by age, the same page for everyone; one's own dates are computed in the browser. */
 export const loadRightsPage: PageLoader = async ({ execute, url: { searchParams } }) => {
@@ -40,7 +41,7 @@ export const loadRightsPage: PageLoader = async ({ execute, url: { searchParams 
                         </SheetSection>
                     </div>
                     <SheetSection id="un-par-un" title={say('droits-cards')}>
-                        <p class="right-near"><a class="button-quiet" href={translator.link('/jeunes')}><Say id="droits-near-jeunes" /></a> <a href="/communes"><Say id="droits-near-communes" /></a></p>
+                        <p class="right-near"><a class="button-quiet" href={translator.link('/jeunes')}><Say id="droits-near-jeunes" /></a> <FrenchPageLink href="/communes"><Say id="droits-near-communes" /></FrenchPageLink></p>
                         {inOrder.map(right => <RightCard key={right.id} right={right} />)}
                     </SheetSection>
                     <section class="rights-help" aria-labelledby="aide">
@@ -48,7 +49,7 @@ export const loadRightsPage: PageLoader = async ({ execute, url: { searchParams 
                         <p><a href="tel:119">119</a> <Say id="droits-help-119" /></p>
                         <p><a href="tel:115">115</a> <Say id="droits-help-115" /></p>
                     </section>
-                    <p class="small"><a href="/dispositifs"><Say id="droits-professionals" /></a></p>
+                    <p class="small"><FrenchPageLink href="/dispositifs"><Say id="droits-professionals" /></FrenchPageLink></p>
                 </main>
             </YoungLayout>
         ),

@@ -10,6 +10,7 @@ import { typeset } from '../../texts/typeset.js';
 import { AgeText } from './AgeText.js';
 import { ConditionText } from './ConditionText.js';
 import { RightName } from './RightName.js';
+import { FrenchPageLink } from '../../messages/FrenchPageLink.js';
 
 /** One right in full: what it is, who, how long, whom to ask near here, the law, and where we know it from. */
 export function RightCard({ right }: { right: RightsListData['dispositifs'][number] }) {
@@ -40,7 +41,7 @@ export function RightCard({ right }: { right: RightsListData['dispositifs'][numb
                     [say('droits-ask-whom'), askKinds.length === 0 ? <Say id="droits-unknown" /> : (
                         <>
                             <ul>{askKinds.map(kind => <li key={kind}>{french(kindTexts[kind].one)}</li>)}</ul>
-                            <p class="right-near"><a href={link('/jeunes')}><Say id="droits-near-jeunes" /></a> <a href="/communes"><Say id="droits-near-communes" /></a></p>
+                            <p class="right-near"><a href={link('/jeunes')}><Say id="droits-near-jeunes" /></a> <FrenchPageLink href="/communes"><Say id="droits-near-communes" /></FrenchPageLink></p>
                         </>
                     )],
                     [say('droits-law'), law.length === 0 ? <Say id="droits-unknown" /> : <ul>{law.map(text => <li key={text}>{french(text)}</li>)}</ul>],

@@ -11,6 +11,7 @@ import { Say } from '../../messages/Say.js';
 import type { Translator } from '../../messages/Translator.js';
 import { TranslatorContext } from '../../messages/TranslatorContext.js';
 import { Logo } from '../Logo.js';
+import { FrenchPageLink } from '../../messages/FrenchPageLink.js';
 
 interface Props {
     translator: Translator;
@@ -39,7 +40,7 @@ export function YoungLayout({ translator, address, unknownLanguage, children }: 
             <footer class="site-footer young-footer">
                 <p><Say id="common-nothing-kept" /></p>
                 <ExitLimits />
-                <p><a href="/"><Say id="common-professionals" /></a> <a href="/accessibilite"><Say id="common-accessibility" /></a></p>
+                <p><FrenchPageLink href="/"><Say id="common-professionals" /></FrenchPageLink> <FrenchPageLink href="/accessibilite"><Say id="common-accessibility" /></FrenchPageLink></p>
             </footer>
         </TranslatorContext.Provider>
     );

@@ -12,6 +12,7 @@ import { findBringKind } from '../state/findBringKind.js';
 import { DoorActions } from './DoorActions.js';
 import { DoorDistance } from './DoorDistance.js';
 import { Opening } from './Opening.js';
+import { FrenchPageLink } from '../../messages/FrenchPageLink.js';
 
 interface Props {
     door: Door;
@@ -59,7 +60,7 @@ export function DoorCard({ door, commune, departement, departementNom, save }: P
             {(structure || save) && (
                 <footer>
                     {save}
-                    {structure && <p class="small"><a href={`/structures/${structure.id}`}><Say id="jeunes-door-sheet" /></a> <Say id="jeunes-door-sheet-note" /></p>}
+                    {structure && <p class="small"><FrenchPageLink href={`/structures/${structure.id}`}><Say id="jeunes-door-sheet" /></FrenchPageLink> <Say id="jeunes-door-sheet-note" /></p>}
                 </footer>
             )}
         </article>

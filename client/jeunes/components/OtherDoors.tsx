@@ -7,6 +7,7 @@ import type { Door } from '../state/Door.js';
 import { isGeneralDoor } from '../state/isGeneralDoor.js';
 import { DoorActions } from './DoorActions.js';
 import { DoorDistance } from './DoorDistance.js';
+import { FrenchPageLink } from '../../messages/FrenchPageLink.js';
 
 /** The doors after the first ones, as a list; each opens in place. */
 export function OtherDoors({ doors, commune }: { doors: readonly Door[]; commune: GazetteerCommune | null }) {
@@ -28,7 +29,7 @@ export function OtherDoors({ doors, commune }: { doors: readonly Door[]; commune
                         {isGeneralDoor(door.kind) && <p class="small"><Say id="jeunes-door-general-note" /></p>}
                         {door.role === 'NEAR' && <p class="small"><Say id="jeunes-door-near" /></p>}
                         <DoorActions door={door} />
-                        {door.structure && <p class="small"><a href={`/structures/${door.structure.id}`}><Say id="jeunes-door-sheet" /></a> <Say id="jeunes-door-sheet-note" /></p>}
+                        {door.structure && <p class="small"><FrenchPageLink href={`/structures/${door.structure.id}`}><Say id="jeunes-door-sheet" /></FrenchPageLink> <Say id="jeunes-door-sheet-note" /></p>}
                     </details>
                 </li>
             ))}

@@ -10,6 +10,7 @@ import { Answer } from './Answer.js';
 import { GeneralDoors } from './GeneralDoors.js';
 import { Questions } from './Questions.js';
 import { Urgent } from './Urgent.js';
+import { FrenchPageLink } from '../../messages/FrenchPageLink.js';
 
 export interface YoungPageProps {
     addresses: YoungAddresses;
@@ -61,7 +62,7 @@ export function YoungPage({ addresses, typed }: YoungPageProps) {
             <h1 ref={title} tabIndex={-1}><Say id="jeunes-title" /></h1>
             <p class="lead script-only"><Say id="jeunes-intro" /></p>
             <p class="small script-only"><Say id="jeunes-private" /></p>
-            <p class="notice script-none"><Say id="jeunes-no-script" /> <a href="/communes"><Say id="jeunes-no-script-link" /></a></p>
+            <p class="notice script-none"><Say id="jeunes-no-script" /> <FrenchPageLink href="/communes"><Say id="jeunes-no-script-link" /></FrenchPageLink></p>
             <Urgent />
             <Questions
                 data={data} answers={answers} text={text} waiting={asked !== null && !isAnswered}

@@ -9,6 +9,7 @@ common-not-reviewed = هذه ترجمة آلية لم يراجعها أحد بع
 common-see-french = عرض هذه الصفحة بالفرنسية
 common-untranslated = لم يُترجم بعد
 common-untranslated-note = ما يحمل علامة «FR» لم يُترجم بعد.
+common-page-in-french = صفحة بالفرنسية
 common-distance = { $km } كم
 common-on-the-spot = في البلدة نفسها
 common-nothing-kept = لا شيء مما تجيب به يخرج من هاتفك. لا حساب ولا ملفات تعريف ارتباط (cookies).

@@ -9,6 +9,7 @@ common-not-reviewed = A machine made this translation. Nobody has checked it yet
 common-see-french = See this page in French
 common-untranslated = not translated yet
 common-untranslated-note = What carries the mark “FR” is not translated yet.
+common-page-in-french = page in French
 common-distance = { $km } km
 common-on-the-spot = in this town
 common-nothing-kept = Nothing that you answer leaves your phone. No account, no cookie.

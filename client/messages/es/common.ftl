@@ -9,6 +9,7 @@ common-not-reviewed = Esta traducción la ha hecho una máquina. Nadie la ha rev
 common-see-french = Ver esta página en francés
 common-untranslated = todavía sin traducir
 common-untranslated-note = Lo que lleva la marca «FR» todavía no está traducido.
+common-page-in-french = página en francés
 common-distance = { $km } km
 common-on-the-spot = en esta localidad
 common-nothing-kept = Nada de lo que respondes sale de tu teléfono. Sin cuenta, sin cookies.

@@ -9,6 +9,7 @@ common-not-reviewed = Cette traduction a été faite par une machine. Personne n
 common-see-french = Voir cette page en français
 common-untranslated = pas encore traduit
 common-untranslated-note = Ce qui porte la marque « FR » n’est pas encore traduit.
+common-page-in-french = page en français
 common-distance = { $km } km
 common-on-the-spot = sur place
 common-nothing-kept = Rien de ce que vous répondez ne quitte votre téléphone. Aucun compte, aucun cookie.

@@ -9,6 +9,7 @@ common-not-reviewed = این ترجمه را ماشین کرده است. هنو�
 common-see-french = دیدن این صفحه به فرانسوی
 common-untranslated = هنوز ترجمه نشده
 common-untranslated-note = آنچه نشان «FR» دارد، هنوز ترجمه نشده است.
+common-page-in-french = صفحه به فرانسوی
 common-distance = { $km } کیلومتر
 common-on-the-spot = در همین شهر
 common-nothing-kept = هیچ یک از جواب‌های شما از تلفون شما بیرون نمی‌رود. نه حساب، نه کوکی (cookie).

@@ -9,6 +9,7 @@ common-not-reviewed = دا ژباړه ماشین کړې ده. تر اوسه چا
 common-see-french = دا مخ په فرانسوي وګورئ
 common-untranslated = لا نه دی ژباړل شوی
 common-untranslated-note = هغه څه چې د «FR» نښه لري، لا نه دي ژباړل شوي.
+common-page-in-french = په فرانسوي پاڼه
 common-distance = { $km } کیلومتره
 common-on-the-spot = په همدې ښار کې
 common-nothing-kept = ستاسو هېڅ ځواب له ستاسو ټیلیفون څخه نه وځي. نه حساب شته، نه کوکي (cookie).

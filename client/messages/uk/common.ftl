@@ -9,6 +9,7 @@ common-not-reviewed = Цей переклад зробила машина. Йо�
 common-see-french = Переглянути цю сторінку французькою
 common-untranslated = ще не перекладено
 common-untranslated-note = Те, що має позначку «FR», ще не перекладено.
+common-page-in-french = сторінка французькою
 common-distance = { $km } км
 common-on-the-spot = у цьому ж місті
 common-nothing-kept = Жодна ваша відповідь не залишає вашого телефону. Без облікового запису, без файлів cookie.
