@@ -25,7 +25,7 @@ const SITE: readonly { title: string; links: Links }[] = [
 ];
 
 /** Where the pages for young people lead: from there too one leaves in a hurry. */
-const YOUNG_TOO = /^\/(numeros|(structures|communes|dispositifs)\/.)/;
+const YOUNG_TOO = /^\/(numeros|hors-ligne|(structures|communes|dispositifs)\/.)/;
 
 /** Header, the page, footer: the same around every page. `path` marks the current link. */
 export function Layout({ path, children }: { path: string; children: ComponentChildren }) {

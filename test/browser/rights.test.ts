@@ -32,7 +32,7 @@ describe.skipIf(!chromiumPath)('my rights', { timeout: 180_000 }, () => {
         await page.keyboard.press('Tab');
         await page.keyboard.type('2006');
         await page.keyboard.press('Enter');
-        expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Vos droits aujourd’hui');
+        await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe('Vos droits aujourd’hui');
         expect(await page.locator('.result').textContent()).toContain('Nous sommes le dimanche 29 novembre 2026. Vous avez 20 ans.');
         expect(await verdict(page, 'droit-au-retour').textContent()).toContain('Jusqu’au jeudi 11 mars 2027, la veille de vos 21 ans. Encore 3 mois et 11 jours.');
         expect(await page.locator('.clock').last().locator('.clock-last-day').first().textContent()).toContain('jeudi 11 mars 2027 dans 3 mois et 11 jours');
@@ -186,9 +186,9 @@ describe.skipIf(!chromiumPath)('my rights', { timeout: 180_000 }, () => {
         });
         expect(await place()).toBeNull();
         await type(page, '29/11/2005');
-        expect(await place()).toBeCloseTo((21 - 15) / 17 * 100, 1);
+        await expect.poll(place).toBeCloseTo((21 - 15) / 17 * 100, 1);
         await type(page, '29/11/1990');
-        expect(await place()).toBeNull();
+        await expect.poll(place).toBeNull();
         await close();
     });
 });
