@@ -1,3 +1,4 @@
+import { AmendmentList } from '../components/AmendmentList.js';
 import { ConventionCard } from '../components/ConventionCard.js';
 import { ConventionShareBlock } from '../components/ConventionShareBlock.js';
 import { Facts } from '../components/Facts.js';
@@ -27,7 +28,7 @@ import type { PageLoader } from './PageLoader.js';
 export const loadConventionPage: PageLoader = async ({ execute, id }) => {
     const { conventionPlaces: convention, accords } = await runOperation(execute, conventionSheet, { id });
     if (!convention) return null;
-    const { titre, departement, places, status, partOf, parts, parties, publics, ageMin, ageMax, forms, structures, communes, accompaniedBy, description, start, end, statements, toConfirm, residences } = convention;
+    const { titre, departement, places, status, partOf, parts, parties, publics, ageMin, ageMax, forms, structures, communes, accompaniedBy, description, start, end, amendments, statements, toConfirm, residences } = convention;
     const words = texts.convention;
     const shares = residences.filter(({ kind }) => kind === 'RESIDENCE_HABITAT_JEUNES');
     const roots = accords.filter(({ parent }) => parent === null);
@@ -58,10 +59,11 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                     accompaniedBy.length ? [words.accompaniedBy, joinWords(accompaniedBy.map(({ id: key, nom }) => <a key={key} href={`/organisations/${key}`}>{nom}</a>))] : null,
                     [words.start, start === null ? words.unknown : formatDate(start)],
                     [words.end, end === null ? words.unknownFeminine : formatDate(end)],
-                    [sheetTexts.amendments, sheetTexts.noAmendment],
+                    amendments.length > 0 ? null : [sheetTexts.amendments, sheetTexts.noAmendment],
                 ]} />
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
                 {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}
+                {amendments.length > 0 && <SheetSection id="avenants" title={sheetTexts.amendments}><AmendmentList amendments={amendments} /></SheetSection>}
                 {shares.length > 0 && status !== 'ENDED' && (
                     <SheetSection id="regle" title={accordTexts.share}>
                         <p><Prose text={accordTexts.shareRule} /></p>

@@ -847,6 +847,12 @@ export type ConventionSheetData = {
             codeInsee: string;
             nom: string;
         }[];
+        amendments: {
+            number: number | null;
+            signedOn: string | null;
+            effectiveOn: string | null;
+            description: string;
+        }[];
         accompaniedBy: {
             id: string;
             nom: string;
@@ -885,7 +891,7 @@ export type ConventionSheetVariables = { id: string };
 
 export const conventionSheet: Operation<ConventionSheetData, ConventionSheetVariables> = {
     name: 'ConventionSheet',
-    document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}accompaniedBy{id nom sigle}statements{...StatementFacts}residences:structures{id nom kind conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+    document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}amendments{number signedOn effectiveOn description}accompaniedBy{id nom sigle}statements{...StatementFacts}residences:structures{id nom kind conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type CounterSheetData = {

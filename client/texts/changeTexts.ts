@@ -26,7 +26,7 @@ export const changeTexts = {
 
 /** The fields of the records, as people call them. */
 export const changeFieldTexts: Record<string, string> = {
-    accompaniedByIds: 'accompagnement', actors: 'acteurs', ageMax: 'âge maximum', ageMin: 'âge minimum', askKinds: 'où demander', calendrier: 'calendrier', capacity: 'places en tout', claim: 'constat',
+    accompaniedByIds: 'accompagnement', actors: 'acteurs', ageMax: 'âge maximum', ageMin: 'âge minimum', amendments: 'avenants', askKinds: 'où demander', calendrier: 'calendrier', capacity: 'places en tout', claim: 'constat',
     codeInsee: 'commune', codesInsee: 'communes', commitments: 'engagements', complete: 'liste complète', conditions: 'conditions', contacts: 'contacts', cumulText: 'cumul', cumulableWith: 'cumul',
     date: 'date de signature', definition: 'définition', departementCode: 'département', departementCodes: 'départements', description: 'description', duration: 'durée', end: 'fin', financement: 'financement',
     firstStep: 'première démarche', forms: 'forme', gives: 'ce que cela donne', initiativeId: 'initiative', kind: 'type', law: 'textes de loi', level: 'niveau', lieuDit: 'lieu-dit', managerId: 'gestionnaire',

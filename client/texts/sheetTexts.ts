@@ -16,6 +16,6 @@ export const sheetTexts = {
     neighbours: 'À côté', neighboursNote: 'Les lieux connus les plus proches, à vol d’oiseau.', mapLabel: (departement: string) => `Ce lieu et ses voisins, ${departement}.`,
     history: 'Ce que l’on en sait, dans le temps', historyNote: 'Aucune source lue ne date d’ouverture, de déménagement, de fusion ni de fermeture.',
     described: (period: string) => `Situation décrite ${period}`, describedUnknown: 'Situation sans date', by: 'par', read: 'lue le',
-    amendments: 'Avenants', noAmendment: 'les sources n’en citent aucun',
+    amendments: 'Avenants', noAmendment: 'les sources n’en citent aucun', amendment: (number: number) => `Avenant n°\u00a0${number}`, amendmentNoNumber: 'Avenant, numéro inconnu',
     organisationPlaces: 'Places sous convention, en tout', organisationPlacesNote: 'Sans les conventions terminées ni les détails d’un total. Une même place peut être signée par plusieurs organisations.',
 } as const;

@@ -10,7 +10,7 @@ import type { Perspective } from '../database/entities/Perspective.js';
 import type { Respondents } from '../database/entities/Respondents.js';
 import type { StatedSynthesis } from '../database/entities/StatedSynthesis.js';
 import type { Contact } from '../database/entities/Structure.js';
-import type { ConventionParty } from '../database/entities/ConventionPlaces.js';
+import type { ConventionAmendment, ConventionParty } from '../database/entities/ConventionPlaces.js';
 import type { OpeningHours } from '../domain/OpeningHours.js';
 import type { Statement } from '../domain/Statement.js';
 import type {
@@ -83,6 +83,7 @@ export interface ConventionPlacesSeed {
     description: string | null;
     start: string | null;
     end: string | null;
+    amendments: ConventionAmendment[];
     statements: Statement[];
 }
 

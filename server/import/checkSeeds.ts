@@ -1,5 +1,6 @@
 import type { ReferenceGeography } from './ReferenceGeography.js';
 import { checkAccordParties } from './rules/checkAccordParties.js';
+import { checkAmendments } from './rules/checkAmendments.js';
 import { checkCommunes } from './rules/checkCommunes.js';
 import { checkContacts } from './rules/checkContacts.js';
 import { checkCumulation } from './rules/checkCumulation.js';
@@ -32,6 +33,7 @@ const RULES: readonly ((context: RuleContext) => Issue[])[] = [
     checkDocumentReferences,
     checkCommunes,
     checkPlaces,
+    checkAmendments,
     checkContacts,
     checkSilence,
     checkRespondents,

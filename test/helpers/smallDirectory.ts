@@ -86,6 +86,7 @@ export function createSmallSeeds(): Seeds {
                 description: null,
                 start: '2022-01-01',
                 end: null,
+                amendments: [],
                 statements: [statement],
             },
         ],

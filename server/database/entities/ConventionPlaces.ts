@@ -6,6 +6,17 @@ export interface ConventionParty {
     role: PartyRole;
 }
 
+export interface ConventionAmendment {
+    /** Null when the source gives none. */
+    number: number | null;
+    /** ISO date; null when the source does not say. */
+    signedOn: string | null;
+    /** First day on which it applies, ISO date; null when the source does not say. */
+    effectiveOn: string | null;
+    /** What it changes, in our words. */
+    description: string;
+}
+
 /** An agreement that keeps places for young people of child protection. */
 @Entity({ name: 'convention_places' })
 export class ConventionPlaces {
@@ -71,6 +82,10 @@ export class ConventionPlaces {
 
     @Column('date', { name: 'end_date', nullable: true })
     end!: string | null;
+
+    /** In order of date, then of number, unknown last; empty when no source names one. */
+    @Column('jsonb')
+    amendments!: ConventionAmendment[];
 
     @Column('boolean', { name: 'to_confirm' })
     toConfirm!: boolean;

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ConventionForm, ConventionPublic } from '../../domain/vocabulary.js';
 import { DateScalar } from '../DateScalar.js';
 import { ConventionFormEnum, ConventionPublicEnum } from '../enums.js';
+import { ConventionAmendmentType } from './ConventionAmendmentType.js';
 
 @ObjectType('ConventionPlaces', { description: 'An agreement that keeps places for young people of child protection.', simpleResolvers: true })
 export class ConventionPlacesType {
@@ -31,6 +32,9 @@ export class ConventionPlacesType {
 
     @Field(() => DateScalar, { nullable: true, description: 'Last day, included; null when the source does not say.' })
     end!: string | null;
+
+    @Field(() => [ConventionAmendmentType], { description: 'Its amendments (avenants), in order of date, then of number, unknown last; empty when no source names one.' })
+    amendments!: ConventionAmendmentType[];
 
     @Field(() => Boolean, { description: 'True when at least one statement about it is doubtful: shown as "à confirmer".' })
     toConfirm!: boolean;

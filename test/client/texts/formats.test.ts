@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeCluster } from '../../../client/texts/describeCluster.js';
 import { formatAges } from '../../../client/texts/formatAges.js';
+import { formatAmendmentDates } from '../../../client/texts/formatAmendmentDates.js';
 import { formatDate } from '../../../client/texts/formatDate.js';
 import { formatDistance } from '../../../client/texts/formatDistance.js';
 import { formatPeriod } from '../../../client/texts/formatPeriod.js';
@@ -56,4 +57,13 @@ test.each([
 
 test('a cluster says how many of which kind', () => {
     expect(describeCluster([{ kind: 'ANTENNE' }, { kind: 'MISSION_LOCALE' }, { kind: 'ANTENNE' }])).toBe('3 lieux (2 Antennes de Mission Locale, 1 Mission Locale), agrandir la carte');
+});
+
+test.each([
+    [null, null, 'date inconnue'],
+    ['2024-03-01', null, 'signé le 1er mars 2024, date d’application inconnue'],
+    [null, '2024-04-15', 'date de signature inconnue, s’applique à partir du 15 avril 2024'],
+    ['2024-03-01', '2024-04-15', 'signé le 1er mars 2024, s’applique à partir du 15 avril 2024'],
+])('an amendment signed on %s that applies from %s reads "%s"', (signedOn, effectiveOn, words) => {
+    expect(formatAmendmentDates(signedOn, effectiveOn)).toBe(words);
 });

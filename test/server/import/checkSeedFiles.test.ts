@@ -33,3 +33,14 @@ test('an impossible date is refused', () => {
     change('conventions-places/34.json', records => { records[0]!.end = '2023-02-30'; });
     expect(checkSeedFiles(folder, SCHEMAS).some(({ field, value }) => field === 'end' && value === '"2023-02-30"')).toBe(true);
 });
+test.each<[string, Record<string, unknown>, string[]]>([
+    ['of which all that can be unknown is', {}, []],
+    ['with a number below 1', { number: 0 }, ['amendments.0.number']],
+    ['on an impossible day', { signedOn: '2023-02-30' }, ['amendments.0.signedOn']],
+    ['that takes effect on no day', { effectiveOn: 'avril 2023' }, ['amendments.0.effectiveOn']],
+    ['that changes nothing', { description: '' }, ['amendments.0.description']],
+    ['without its day of signature', { signedOn: undefined }, ['amendments.0']],
+])('an amendment %s', (_, edit, refused) => {
+    change('conventions-places/34.json', records => { records[0]!.amendments = [{ number: null, signedOn: null, effectiveOn: null, description: 'Une place de plus.', ...edit }]; });
+    expect([...new Set(checkSeedFiles(folder, SCHEMAS).map(({ field }) => field))]).toEqual(refused);
+});

@@ -66,6 +66,17 @@ test('contacts and texts are told by the name of their field only: nothing of th
     expect(JSON.stringify(await database.dataSource.query('SELECT * FROM change'))).not.toMatch(/nom@|06 00|example\.org/);
 });
 
+test('a new, a changed and a withdrawn amendment change the field of their agreement; what they say does not stay in the history', async () => {
+    const amendment = { number: 1, signedOn: '2023-03-01', effectiveOn: null, description: 'Deux places de plus.' };
+    const withAmendments = (...amendments: Seeds['conventionsPlaces'][number]['amendments']) => (seeds: Seeds) => void (seeds.conventionsPlaces[0]!.amendments = amendments);
+    const told = ['CHANGED | CONVENTION_PLACES | convention-ariege | 09 | Places in Ariège | amendments | study'];
+    expect(await load(withAmendments(amendment), '2026-01-06T11:00:00Z')).toEqual(told);
+    expect(await load(withAmendments(amendment), '2026-01-06T12:00:00Z')).toEqual([]);
+    expect(await load(withAmendments({ ...amendment, effectiveOn: '2023-04-01' }), '2026-01-06T13:00:00Z')).toEqual(told);
+    expect(await load(() => undefined, '2026-01-06T14:00:00Z')).toEqual(told);
+    expect(JSON.stringify(await database.dataSource.query('SELECT * FROM change'))).not.toContain('Deux places');
+});
+
 test('what is new and what is gone is told by name; a new statement is a change of its record, a new reading is not', async () => {
     expect(await load(seeds => {
         const [antenne, missionLocale] = seeds.structures;
