@@ -45,8 +45,8 @@ export function Layout({ path, children }: { path: string; children: ComponentCh
                     <summary>{texts.nav.menu}</summary>
                     <nav aria-label={texts.nav.label}><ul>{links}</ul></nav>
                 </details>
+                {YOUNG_TOO.test(path) && <div class="quick-exit-corner"><QuickExit /></div>}
             </header>
-            {YOUNG_TOO.test(path) && <div class="quick-exit-corner"><QuickExit /></div>}
             {children}
             <footer class="site-footer">
                 <nav class="site-map" aria-label={texts.footer.map}>
