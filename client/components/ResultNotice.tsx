@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../texts/formatNumber.js';
 import { plural } from '../texts/plural.js';
 import { texts } from '../texts/texts.js';
@@ -18,6 +19,8 @@ interface Props {
 /** Right under the search: how many places, a way to the list, or why there is none. */
 export function ResultNotice({ count, status, wait, mistakes, withDoors, retry }: Props) {
     const words = texts.home;
+    const alert = useRef<HTMLDivElement>(null);
+    useEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), [status]); // the button to retry may be under the edge
     return (
         <div class="result-notice">
             {mistakes.length > 0 && <div class="notice notice-mistake" role="status">{mistakes.map(mistake => <p key={mistake}>{mistake}</p>)}</div>}
@@ -31,7 +34,7 @@ export function ResultNotice({ count, status, wait, mistakes, withDoors, retry }
                 ) : <><b>{words.emptyTitle}</b> {words.emptyText}</>}
             </p>
             {status === 'error' && (
-                <div class="notice notice-error" role="alert">
+                <div ref={alert} class="notice notice-error" role="alert">
                     <p>{wait === null ? <><strong>{words.errorTitle}</strong> {words.errorText}</> : <><strong>{words.waitTitle} : </strong>réessayez dans {wait} {plural(wait, 'seconde', 'secondes')}.</>}</p>
                     <button type="button" onClick={retry}>{words.retry}</button>
                 </div>

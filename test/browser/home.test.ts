@@ -236,7 +236,7 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         const before = await countInList(page);
         await page.getByLabel(/^ADEPAPE/).check();
         await page.waitForSelector('[role=alert]');
-        expect(await isInView(page, '[role=alert]')).toBe(true);
+        await expect.poll(() => isInView(page, '[role=alert]')).toBe(true);
         expect(await countInList(page)).toBe(before);
         await page.unroute('**/graphql');
         await page.getByRole('button', { name: 'Réessayer' }).click();
