@@ -1,6 +1,7 @@
 import type { Execute } from '../queries/Execute.js';
 import type { YoungAddresses } from '../jeunes/directory/YoungAddresses.js';
 import type { SiteVersions } from '../state/SiteVersions.js';
+import type { ExportColumn } from './ExportColumn.js';
 import type { Page } from './Page.js';
 
 interface PageRequest {
@@ -13,6 +14,8 @@ interface PageRequest {
     publicUrl: string | null;
     /** Sites that may show the frame, besides this one; null: all. */
     embedOrigins: readonly string[] | null;
+    /** The columns of the tables of structures, as the server writes them. */
+    exportColumns: readonly ExportColumn[];
     /** Where the files of /jeunes are; they are made when this is first asked. */
     youngAddresses: () => Promise<YoungAddresses>;
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { ColumnTable } from '../components/ColumnTable.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { TableOfContents } from '../components/TableOfContents.js';
@@ -16,7 +17,7 @@ import type { PageLoader } from './PageLoader.js';
 const FEED = '/flux/structures.ndjson';
 
 /** How to take the data away: formats, addresses, what each line says, the bulk feed, the API, licences. */
-export const loadReusePage: PageLoader = async ({ execute }) => {
+export const loadReusePage: PageLoader = async ({ execute, exportColumns }) => {
     const { sources, structures } = await runOperation(execute, reusableData, {});
     const sections = [['liste', words.list], ['ligne', words.line], ['autres', words.other], ['flux', words.feed], ['api', words.api], ['limites', words.limits], ['licences', words.licences]] as const;
     return {
@@ -29,7 +30,7 @@ export const loadReusePage: PageLoader = async ({ execute }) => {
                 <p class="lead">{words.intro}</p>
                 <TableOfContents label={words.contents} entries={sections.map(([id, { title }]) => ({ id, title }))} />
                 <ListFiles structures={structures} />
-                <SheetSection id="ligne" title={words.line.title}><Points points={words.line.points} /></SheetSection>
+                <SheetSection id="ligne" title={words.line.title}><Points points={words.line.points} /><ColumnTable columns={exportColumns} /></SheetSection>
                 <SheetSection id="autres" title={words.other.title}>
                     <ul class="plain-list">
                         <li>{words.other.coverage} : <a href="/couverture.csv">CSV</a>, <a href="/couverture.geojson">GeoJSON</a> (<a href="/couverture">{texts.nav.coverage}</a>)</li>

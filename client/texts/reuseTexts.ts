@@ -1,3 +1,5 @@
+import type { ColumnFormat } from '../pages/ExportColumn.js';
+
 /** The words of the page "Réutiliser les données". */
 export const reuseTexts = {
     title: 'Réutiliser les données',
@@ -27,6 +29,21 @@ export const reuseTexts = {
             'La position : une adresse, ou seulement le centre de la commune.',
             'La version des données et le jour de l’extraction : deux fichiers de la même version et du même jour sont les mêmes.',
         ],
+    },
+    columns: {
+        summary: (count: number) => `Les ${count} colonnes du CSV et du XLSX\u00a0: ce que dit chacune, comment elle est écrite`,
+        caption: 'Les colonnes du CSV et du XLSX',
+        notes: [
+            'L’ordre est celui du fichier. Une case vide : rien n’est connu, ou la question ne se pose pas pour ce lieu.',
+            'Un code s’écrit autrement dans l’API : le tableau donne les deux. Le GeoJSON a les mêmes noms, sous « properties », sans latitude, longitude ni les trois dernières colonnes : le point est sous « geometry » ; le filtre, la version et le jour sous « relais ».',
+        ],
+        heads: ['Colonne', 'Ce qu’elle dit', 'Comment elle est écrite'],
+        formats: {
+            TEXT: 'texte', TEXTS: 'textes, séparés par « | »', CODE: 'code', CODES: 'codes, séparés par une espace', WORD: 'un de ces mots', WORDS: 'un ou plusieurs de ces mots, séparés par « | »',
+            COUNT: 'nombre entier de conventions', PLACES: 'nombre entier de places', DEGREES: 'degrés décimaux (WGS 84), avec une virgule dans le CSV', DATE: 'date, AAAA-MM-JJ', DATES: 'dates, AAAA-MM-JJ, séparées par « | »',
+            PERIODS: 'AAAA-MM-JJ à AAAA-MM-JJ, séparés par « | »', PHONES: 'numéros, séparés par « | », par paires de chiffres dans le CSV', LINK: 'adresse, ou son chemin sur ce site',
+        } satisfies Record<ColumnFormat, string>,
+        prefixed: 'dans le CSV, précédé de', orElse: 'ou', api: 'API\u00a0:',
     },
     other: { title: 'Les autres tableaux', coverage: 'La couverture par territoire', partnerships: 'La matrice des partenariats' },
     feed: {

@@ -16,6 +16,7 @@ import type { YoungAddresses } from '../../client/jeunes/directory/YoungAddresse
 import type { SiteVersions } from '../../client/state/SiteVersions.js';
 import { hashAssets } from './hashAssets.js';
 import { renderDocument } from './renderDocument.js';
+import { describeColumns } from './structureExport/describeColumns.js';
 import type { Manifest } from './renderDocument.js';
 
 interface Options {
@@ -52,6 +53,7 @@ export function createPageRenderer({ execute, assets, siteVersions, youngAddress
     const version = offline ? hashAssets(assets) : null;
     // All of them now: the files of the build may be replaced while this server runs.
     for (const language of Object.keys(LANGUAGES) as Language[]) void loadMessages(language).catch(onError);
+    const exportColumns = describeColumns();
     let terms: readonly Term[] | null = null; // Loaded once: the data does not change while the server runs.
     const write = (page: Page, path: string) => {
         const report = contactEmail === null || page.status !== 200 ? null : { email: contactEmail, address: (publicUrl ?? '') + path };
@@ -64,7 +66,7 @@ export function createPageRenderer({ execute, assets, siteVersions, youngAddress
         const found = findPageLoader(path);
         try {
             terms ??= (await runOperation(execute, glossary, {})).glossary;
-            const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions, publicUrl, embedOrigins, youngAddresses });
+            const page = found && await found.load({ execute, url, id: found.id, versions: siteVersions, publicUrl, embedOrigins, youngAddresses, exportColumns });
             const shown = page ?? createErrorPage(404, path);
             if (shown.location !== undefined) return { status: shown.status, html: '', location: shown.location };
             return { status: shown.status, html: write(shown, path) };

@@ -35,6 +35,21 @@ describe.skipIf(!chromiumPath)('taking the list away in a browser', { timeout: 1
         }
     });
 
+    test('at 360 pixels the columns of the files unfold at a touch and nothing scrolls sideways', async () => {
+        const { page, problems, close } = await here.open('/donnees', { ...PHONE, viewport: { width: 360, height: 740 } });
+        const summary = page.locator('.list-columns summary');
+        expect((await summary.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+        expect(await page.getByText('mineurs sous mesure de protection').isVisible()).toBe(false);
+        await summary.tap();
+        expect(await page.getByText('mineurs sous mesure de protection').isVisible()).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        const wide = await page.locator('.list-columns :is(th, td, li, code)').evaluateAll(all => all.filter(one => one.getBoundingClientRect().right > innerWidth && !one.closest('thead')).map(one => one.textContent));
+        expect(wide).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
     test('on paper the list has its filter, its lines with source and date, and none of the tools of the screen', async () => {
         const { page, close } = await here.open('/structures?departement=34&types=antenne');
         await page.emulateMedia({ media: 'print' });

@@ -1,9 +1,9 @@
+import type { ExportColumn } from '../../../client/pages/ExportColumn.js';
 import type { ExportedStructure } from '../../domain/ExportedStructure.js';
 import type { CsvCell } from '../formatCsvLine.js';
 
 /** A column of the files of structures. */
-export interface StructureColumn {
-    name: string;
+export interface StructureColumn extends ExportColumn {
     /** Width in a spreadsheet, in characters. */
     width: number;
     /** Null is unknown, or without a meaning there: the column beside it says which. Codes are texts. */

@@ -1,3 +1,4 @@
+import type { ColumnFormat, ColumnName, ExportCode } from '../../../client/pages/ExportColumn.js';
 import { computePlacesAtStructure } from '../../../client/state/computePlacesAtStructure.js';
 import { kindSlugs } from '../../../client/state/kindSlugs.js';
 import { exportTexts } from '../../../client/texts/exportTexts.js';
@@ -5,74 +6,85 @@ import { formatAges } from '../../../client/texts/formatAges.js';
 import { kindTexts } from '../../../client/texts/kindTexts.js';
 import { formTexts, publicTexts } from '../../../client/texts/vocabularyTexts.js';
 import type { ExportedConvention, ExportedStatement, ExportedStructure } from '../../domain/ExportedStructure.js';
+import { STRUCTURE_KINDS } from '../../domain/vocabulary.js';
 import { formatPhone } from './formatPhone.js';
 import type { StructureColumn } from './StructureColumn.js';
 
 const PRECISIONS = { EXACT: 'exact', ABOUT: 'environ', AT_LEAST: 'au moins', UNKNOWN: 'inconnu' } as const;
 const POSITIONS = { ADDRESS: 'adresse', COMMUNE: 'centre de la commune' } as const;
+const CAPACITIES = { known: 'exact', unknown: 'inconnu', none: 'sans objet' } as const;
+const NO_POSITION = 'inconnue';
+const NO_AGREEMENT = 'aucune convention connue';
+const UNKNOWN = { public: 'public inconnu', age: 'âge inconnu', form: 'forme inconnue', end: 'fin inconnue', licence: 'licence non précisée', period: 'non précisée' } as const;
 const SEPARATOR = ' | ';
 
 const unique = (values: readonly string[]): string => [...new Set(values)].join(SEPARATOR);
 const current = ({ conventionsPlaces }: ExportedStructure): ExportedConvention[] => conventionsPlaces.filter(({ status }) => status !== 'ENDED');
 const said = ({ statements }: ExportedStructure, read: (statement: ExportedStatement) => string, none: string | null = null): string | null => unique(statements.map(read)) || none;
+/** The words of a column: those that stand for a code of the API, then those that do not. */
+const wordsOf = (words: Readonly<Record<string, string>>, ...others: readonly string[]): ExportCode[] => [
+    ...Object.entries(words).map(([api, written]) => ({ written, api, means: null })),
+    ...others.map(written => ({ written, api: null, means: null })),
+];
 const latest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
 
 /** What each line of a file says of a structure: what it is, where, for whom with which places, how to reach it, who says so and when. */
 export function listStructureColumns(linkTo: (path: string) => string): StructureColumn[] {
-    const column = (name: string, width: number, read: StructureColumn['read'], readForCsv?: StructureColumn['read']): StructureColumn => ({ name, width, read, ...(readForCsv && { readForCsv }) });
+    const column = (name: ColumnName, width: number, format: ColumnFormat, read: StructureColumn['read'], more: Partial<StructureColumn> = {}): StructureColumn => ({ name, width, format, prefix: null, codes: [], read, ...more });
+    const words = (name: ColumnName, width: number, format: ColumnFormat, codes: readonly ExportCode[], read: StructureColumn['read']): StructureColumn => column(name, width, format, read, { codes });
     /** Codes carry the prefix that INSEE gives them, so that the leading zero stays. */
-    const code = (name: string, prefix: string, read: (structure: ExportedStructure) => readonly string[]): StructureColumn =>
-        column(name, 12, structure => read(structure).join(' ') || null, structure => read(structure).map(one => `${prefix}-${one}`).join(' ') || null);
-    const contacts = (name: string, kind: ExportedStructure['contacts'][number]['kind'], format = (value: string) => value): StructureColumn => {
-        const read = (write: (value: string) => string) => (structure: ExportedStructure) =>
-            structure.contacts.filter(contact => contact.kind === kind).map(({ value, label }) => (label ? `${write(value)} (${label})` : write(value))).join(SEPARATOR) || null;
-        return column(name, 24, read(value => value), read(format));
+    const code = (name: ColumnName, prefix: string, read: (structure: ExportedStructure) => readonly string[], format: ColumnFormat = 'CODE'): StructureColumn =>
+        column(name, 12, format, structure => read(structure).join(' ') || null, { prefix, readForCsv: structure => read(structure).map(one => `${prefix}-${one}`).join(' ') || null });
+    const contacts = (name: ColumnName, kind: ExportedStructure['contacts'][number]['kind'], format: ColumnFormat, write = (value: string) => value): StructureColumn => {
+        const read = (print: (value: string) => string) => (structure: ExportedStructure) =>
+            structure.contacts.filter(contact => contact.kind === kind).map(({ value, label }) => (label ? `${print(value)} (${label})` : print(value))).join(SEPARATOR) || null;
+        return column(name, 24, format, read(value => value), { readForCsv: read(write) });
     };
     return [
-        column('identifiant', 34, ({ id }) => id),
-        column('nom', 44, ({ nom }) => nom),
-        column('type', 30, ({ kind }) => kindTexts[kind].one),
-        column('type_code', 18, ({ kind }) => kindSlugs[kind]),
-        column('lieu_dit', 18, ({ lieuDit }) => lieuDit),
-        column('commune', 22, ({ commune }) => commune?.nom ?? null),
+        column('identifiant', 34, 'TEXT', ({ id }) => id),
+        column('nom', 44, 'TEXT', ({ nom }) => nom),
+        column('type', 30, 'TEXT', ({ kind }) => kindTexts[kind].one),
+        words('type_code', 18, 'WORD', STRUCTURE_KINDS.map(kind => ({ written: kindSlugs[kind], api: kind, means: kindTexts[kind].one })), ({ kind }) => kindSlugs[kind]),
+        column('lieu_dit', 18, 'TEXT', ({ lieuDit }) => lieuDit),
+        column('commune', 22, 'TEXT', ({ commune }) => commune?.nom ?? null),
         code('code_insee', 'COM', ({ commune }) => (commune ? [commune.codeInsee] : [])),
-        code('codes_postaux', 'CP', ({ commune }) => commune?.codesPostaux ?? []),
+        code('codes_postaux', 'CP', ({ commune }) => commune?.codesPostaux ?? [], 'CODES'),
         code('departement_code', 'DEP', ({ departement }) => [departement.code]),
-        column('departement', 20, ({ departement }) => departement.nom),
+        column('departement', 20, 'TEXT', ({ departement }) => departement.nom),
         code('epci_code', 'EPCI', ({ epci }) => (epci ? [epci.code] : [])),
-        column('epci', 30, ({ epci }) => epci?.nom ?? null),
-        column('latitude', 11, ({ position }) => round(position?.lat)),
-        column('longitude', 11, ({ position }) => round(position?.lng)),
-        column('position_precision', 20, ({ position, positionKind }) => (position && positionKind ? POSITIONS[positionKind] : 'inconnue')),
-        column('rattachement_id', 30, ({ parent }) => parent?.id ?? null),
-        column('rattachement', 34, ({ parent }) => parent?.nom ?? null),
-        column('gestionnaire', 34, ({ manager }) => manager?.nom ?? null),
-        column('capacite', 10, ({ capacity }) => capacity),
-        column('capacite_precision', 18, ({ capacity, kind }) => (capacity !== null ? 'exact' : kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT' ? 'inconnu' : 'sans objet')),
-        column('places_convention', 16, structure => computePlacesAtStructure(structure)?.value ?? null),
-        column('places_precision', 26, structure => {
+        column('epci', 30, 'TEXT', ({ epci }) => epci?.nom ?? null),
+        column('latitude', 11, 'DEGREES', ({ position }) => round(position?.lat)),
+        column('longitude', 11, 'DEGREES', ({ position }) => round(position?.lng)),
+        words('position_precision', 20, 'WORD', wordsOf(POSITIONS, NO_POSITION), ({ position, positionKind }) => (position && positionKind ? POSITIONS[positionKind] : NO_POSITION)),
+        column('rattachement_id', 30, 'TEXT', ({ parent }) => parent?.id ?? null),
+        column('rattachement', 34, 'TEXT', ({ parent }) => parent?.nom ?? null),
+        column('gestionnaire', 34, 'TEXT', ({ manager }) => manager?.nom ?? null),
+        column('capacite', 10, 'PLACES', ({ capacity }) => capacity),
+        words('capacite_precision', 18, 'WORD', wordsOf({}, ...Object.values(CAPACITIES)), ({ capacity, kind }) => CAPACITIES[capacity !== null ? 'known' : kind === 'RESIDENCE_HABITAT_JEUNES' || kind === 'SERVICE_LOGEMENT' ? 'unknown' : 'none']),
+        column('places_convention', 16, 'PLACES', structure => computePlacesAtStructure(structure)?.value ?? null),
+        words('places_precision', 26, 'WORD', wordsOf(PRECISIONS, NO_AGREEMENT), structure => {
             const places = computePlacesAtStructure(structure);
-            return places ? PRECISIONS[places.precision] : 'aucune convention connue';
+            return places ? PRECISIONS[places.precision] : NO_AGREEMENT;
         }),
-        column('places_partagees', 16, structure => computePlacesAtStructure(structure)?.sharedPlaces?.value ?? null),
-        column('places_partagees_note', 34, describeShared),
-        column('conventions', 12, structure => current(structure).length),
-        column('conventions_terminees', 12, ({ conventionsPlaces }) => conventionsPlaces.filter(({ status }) => status === 'ENDED').length),
-        column('publics', 34, structure => unique(current(structure).flatMap(({ publics }) => (publics.length ? publics.map(one => publicTexts[one]) : ['public inconnu']))) || null),
-        column('ages', 22, structure => unique(current(structure).map(({ ageMin, ageMax }) => formatAges(ageMin, ageMax).replaceAll('\u00a0', ' ') || 'âge inconnu')) || null),
-        column('formes', 24, structure => unique(current(structure).flatMap(({ forms }) => (forms.length ? forms.map(one => formTexts[one]) : ['forme inconnue']))) || null),
-        column('conventions_fin', 18, structure => unique(current(structure).map(({ end }) => end ?? 'fin inconnue')) || null),
-        contacts('telephone', 'PHONE', formatPhone),
-        contacts('courriel', 'EMAIL'),
-        contacts('site_web', 'WEBSITE'),
-        column('a_confirmer', 12, ({ toConfirm }) => (toConfirm ? 'oui' : 'non')),
-        column('sources', 60, structure => said(structure, ({ source }) => source.title, exportTexts.noSource)),
-        column('sources_editeurs', 44, structure => said(structure, ({ source }) => source.publisher)),
-        column('sources_dates', 16, structure => said(structure, ({ source }) => source.date)),
-        column('sources_licences', 24, structure => said(structure, ({ source }) => source.licence ?? 'licence non précisée')),
-        column('periode_decrite', 24, structure => said(structure, ({ statedFor }) => (statedFor ? `${statedFor.from} à ${statedFor.to}` : 'non précisée'))),
-        column('lu_le', 12, ({ statements }) => latest(statements.map(({ readOn }) => readOn))),
-        column('fiche', 44, ({ id }) => linkTo(`/structures/${id}`)),
+        column('places_partagees', 16, 'PLACES', structure => computePlacesAtStructure(structure)?.sharedPlaces?.value ?? null),
+        column('places_partagees_note', 34, 'TEXT', describeShared),
+        column('conventions', 12, 'COUNT', structure => current(structure).length),
+        column('conventions_terminees', 12, 'COUNT', ({ conventionsPlaces }) => conventionsPlaces.filter(({ status }) => status === 'ENDED').length),
+        words('publics', 34, 'WORDS', wordsOf(publicTexts, UNKNOWN.public), structure => unique(current(structure).flatMap(({ publics }) => (publics.length ? publics.map(one => publicTexts[one]) : [UNKNOWN.public]))) || null),
+        words('ages', 22, 'TEXTS', wordsOf({}, UNKNOWN.age), structure => unique(current(structure).map(({ ageMin, ageMax }) => formatAges(ageMin, ageMax).replaceAll('\u00a0', ' ') || UNKNOWN.age)) || null),
+        words('formes', 24, 'WORDS', wordsOf(formTexts, UNKNOWN.form), structure => unique(current(structure).flatMap(({ forms }) => (forms.length ? forms.map(one => formTexts[one]) : [UNKNOWN.form]))) || null),
+        words('conventions_fin', 18, 'DATES', wordsOf({}, UNKNOWN.end), structure => unique(current(structure).map(({ end }) => end ?? UNKNOWN.end)) || null),
+        contacts('telephone', 'PHONE', 'PHONES', formatPhone),
+        contacts('courriel', 'EMAIL', 'TEXTS'),
+        contacts('site_web', 'WEBSITE', 'TEXTS'),
+        words('a_confirmer', 12, 'WORD', [{ written: 'oui', api: 'true', means: null }, { written: 'non', api: 'false', means: null }], ({ toConfirm }) => (toConfirm ? 'oui' : 'non')),
+        words('sources', 60, 'TEXTS', wordsOf({}, exportTexts.noSource), structure => said(structure, ({ source }) => source.title, exportTexts.noSource)),
+        column('sources_editeurs', 44, 'TEXTS', structure => said(structure, ({ source }) => source.publisher)),
+        column('sources_dates', 16, 'DATES', structure => said(structure, ({ source }) => source.date)),
+        words('sources_licences', 24, 'TEXTS', wordsOf({}, UNKNOWN.licence), structure => said(structure, ({ source }) => source.licence ?? UNKNOWN.licence)),
+        words('periode_decrite', 24, 'PERIODS', wordsOf({}, UNKNOWN.period), structure => said(structure, ({ statedFor }) => (statedFor ? `${statedFor.from} à ${statedFor.to}` : UNKNOWN.period))),
+        column('lu_le', 12, 'DATE', ({ statements }) => latest(statements.map(({ readOn }) => readOn))),
+        column('fiche', 44, 'LINK', ({ id }) => linkTo(`/structures/${id}`)),
     ];
 }
 

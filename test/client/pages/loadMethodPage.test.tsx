@@ -9,7 +9,7 @@ import { EARTH_RADIUS_KM } from '../../../server/coverage/distanceKm.js';
 import { ROAD_FACTOR, ROAD_SPEED_KMH } from '../../../server/coverage/estimateRoad.js';
 import { loadSeeds } from '../../../server/import/loadSeeds.js';
 
-const page = await loadMethodPage({ execute: async () => ({ data: null }), url: new URL('http://relais.invalid/methode'), id: '', versions: { geography: 'g', territories: 't' }, publicUrl: null, embedOrigins: null, youngAddresses: () => Promise.reject(new Error('not asked')) });
+const page = await loadMethodPage({ execute: async () => ({ data: null }), url: new URL('http://relais.invalid/methode'), id: '', versions: { geography: 'g', territories: 't' }, publicUrl: null, embedOrigins: null, exportColumns: [], youngAddresses: () => Promise.reject(new Error('not asked')) });
 const html = renderToString(page!.body as never);
 const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
 const text = html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&').replace(/[\s\u00a0\u202f]+/g, ' ');

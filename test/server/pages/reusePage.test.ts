@@ -1,4 +1,9 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { columnTexts } from '../../../client/texts/columnTexts.js';
+import { typeset } from '../../../client/texts/typeset.js';
+import { describeColumns } from '../../../server/pages/structureExport/describeColumns.js';
+import { findColumnMistakes } from '../../helpers/findColumnMistakes.js';
 import { startSite } from '../../helpers/startSite.js';
 
 let site: Awaited<ReturnType<typeof startSite>>;
@@ -37,6 +42,23 @@ test('it says the licence of each source, or that the document gives none, and h
     }
     expect([...plain.matchAll(/non précisée par le document/g)]).toHaveLength(data.sources.filter(({ licence }: any) => licence === null).length);
     for (const { count, departement } of data.structures.facets.departements) expect(plain).toContain(`${departement.nom} (${departement.code}), ${count} ${count > 1 ? 'lieux' : 'lieu'}`);
+});
+
+test('each column of the CSV that is served has its row on the page, with its words and codes, and each cell is what the page says', async () => {
+    const text = await (await fetch(`${site.url}/structures.csv`)).text();
+    const [header] = parse(text, { bom: true, delimiter: ';', to: 1 }) as string[][];
+    const { html } = await render('/donnees');
+    const [table = ''] = /<details class="list-columns">[\s\S]*?<\/details>/.exec(html) ?? [];
+    expect(table).toContain(`<summary><span>Les ${header!.length} colonnes du CSV et du XLSX`);
+    expect(table).toContain('<caption');
+    const rows = [...table.matchAll(/<tr><th scope="row"><code>([^<]+)<\/code><\/th><td>([^<]+)<\/td><td>(.*?)<\/td><\/tr>/g)];
+    expect(rows.map(([, name]) => name)).toEqual(header);
+    for (const [, name, says] of rows) expect(says!.replaceAll('&quot;', '"')).toBe(typeset(columnTexts[name as keyof typeof columnTexts]));
+    expect(rows.find(([, name]) => name === 'type_code')![3]).toContain('<code>adepape</code>, ADEPAPE (API\u00a0: <code>ADEPAPE</code>)');
+    expect(rows.find(([, name]) => name === 'departement_code')![3]).toContain('dans le CSV, précédé de <code>DEP-</code>');
+    const records = parse(text, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+    expect(records.length).toBeGreaterThan(100);
+    expect(records.flatMap(record => findColumnMistakes(describeColumns(), record, true))).toEqual([]);
 });
 
 test('without JavaScript the list links to its files with its filter, not with its page; an empty list offers none', async () => {
