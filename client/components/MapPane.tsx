@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DirectoryMap } from '../map/createDirectoryMap.js';
-import { whenNear } from '../map/whenNear.js';
+import { useMap } from '../map/useMap.js';
 import { computePlacesAtStructure } from '../state/computePlacesAtStructure.js';
 import type { HabitatJeunesCoverageData, StructureKind, StructureRow } from '../queries/operations.js';
 import { kindSlugs } from '../state/kindSlugs.js';
@@ -25,46 +25,23 @@ interface Props {
     raise(id: string | null): void;
 }
 
-type MapStatus = 'waiting' | 'ready' | 'failed';
-
 /** The map's place on the page. Leaflet comes by a dynamic import, once the list can be read and the place is near the screen. */
 export function MapPane({ versions, coverage, structures, view, near, raised, selected, navigate, raise }: Props) {
-    const container = useRef<HTMLDivElement>(null);
     const frame = useRef<HTMLElement>(null);
-    const map = useRef<DirectoryMap | null>(null);
-    const [status, setStatus] = useState<MapStatus>('waiting');
-    const [full, setFull] = useState(false);
+    const { container, map, status, full, setFull, retry } = useMap<DirectoryMap>(async place => (await import('../map/createDirectoryMap.js')).createDirectoryMap(place, {
+        versions,
+        territories: coverage.territories,
+        departements: listTerritoryDepartements(coverage.territories),
+        look: view.look,
+        onSelect: id => navigate({ selected: id }),
+        onRaise: raise,
+        onLook: look => navigate({ look }, { replace: true }),
+    }));
     const [wide, setWide] = useState(true);
-    const [attempt, setAttempt] = useState(0);
+    useEffect(() => setWide(matchMedia('(min-width: 900px)').matches), []);
     /** What had the keyboard when a structure was selected: it gets it back. */
     const origin = useRef<Element | null>(null);
 
-    useEffect(() => {
-        let gone = false;
-        setWide(matchMedia('(min-width: 900px)').matches);
-        whenNear(container.current!)
-            .then(() => import('../map/createDirectoryMap.js'))
-            .then(({ createDirectoryMap }) => createDirectoryMap(container.current!, {
-                versions,
-                territories: coverage.territories,
-                departements: listTerritoryDepartements(coverage.territories),
-                look: view.look,
-                onSelect: id => navigate({ selected: id }),
-                onRaise: raise,
-                onLook: look => navigate({ look }, { replace: true }),
-            }))
-            .then(created => {
-                if (gone) return created.remove();
-                map.current = created;
-                setStatus('ready');
-            })
-            .catch(() => gone || setStatus('failed'));
-        return () => {
-            gone = true;
-            map.current?.remove();
-            map.current = null;
-        };
-    }, [attempt]);
     useEffect(() => map.current?.update(structures), [structures, status]);
     useEffect(() => map.current?.raise(raised), [raised, status, structures]);
     useEffect(() => map.current?.select(view.selected), [view.selected, status, structures]);
@@ -76,11 +53,6 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
         departement.current = view.departement;
         if (!view.look && !view.commune) map.current?.lookAtDepartement(view.departement);
     }, [view.departement, status]);
-    useEffect(() => {
-        if (status !== 'ready') return;
-        map.current?.setFull(full);
-        document.documentElement.classList.toggle('map-open', full);
-    }, [full, status]);
     const closeCard = () => {
         const id = view.selected;
         navigate({ selected: null });
@@ -114,7 +86,7 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
             {status === 'failed' && (
                 <div class="map-message notice notice-error" role="alert">
                     <p>{texts.map.failed}</p>
-                    <button type="button" onClick={() => { setStatus('waiting'); setAttempt(attempt + 1); }}>{texts.map.retry}</button>
+                    <button type="button" onClick={retry}>{texts.map.retry}</button>
                 </div>
             )}
             <noscript><p class="map-message">{texts.map.noscript}</p></noscript>

@@ -4,7 +4,7 @@ import { checkPosition } from './checkPosition.js';
 import { checkText } from './checkText.js';
 import { InvalidRequest } from './InvalidRequest.js';
 import type { DirectoryIndex } from './memory/DirectoryIndex.js';
-import type { Bbox, StructureFilter } from './StructureFilter.js';
+import type { Bbox, StructureFilter } from '../domain/StructureFilter.js';
 
 /** Values in one field. */
 const MAX_KEYS = 150;

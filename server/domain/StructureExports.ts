@@ -1,22 +1,8 @@
 import type { ExportedStructure } from './ExportedStructure.js';
-import type { ConventionForm, ConventionPublic, Need, StructureKind } from './vocabulary.js';
+import type { StructureFilter } from './StructureFilter.js';
 
 /** What files may be narrowed to: what the address of the list can say. */
-interface ExportFilter {
-    kinds?: StructureKind[] | null;
-    departements?: string[] | null;
-    epci?: string[] | null;
-    text?: string | null;
-    withPlaces?: boolean | null;
-    age?: number | null;
-    publics?: ConventionPublic[] | null;
-    forms?: ConventionForm[] | null;
-    needs?: Need[] | null;
-    withAgreementInForce?: boolean | null;
-    statedSince?: string | null;
-    sources?: string[] | null;
-    toConfirm?: boolean | null;
-}
+type ExportFilter = Omit<StructureFilter, 'bbox' | 'readSince'>;
 
 /** A filtered list that is about to be written to a file. */
 export interface OpenedList {

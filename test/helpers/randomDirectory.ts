@@ -1,6 +1,6 @@
 import { CONVENTION_FORMS, CONVENTION_PUBLICS, NEEDS, STRUCTURE_KINDS } from '../../server/domain/vocabulary.js';
 import type { DirectoryData } from '../../server/directory/memory/DirectoryData.js';
-import type { StructureFilter } from '../../server/directory/StructureFilter.js';
+import type { StructureFilter } from '../../server/domain/StructureFilter.js';
 
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Map as LeafletMap } from 'leaflet';
 import type { CoverageMap } from '../../map/coverage/createCoverageMap.js';
 import type { Shade } from '../../map/coverage/createChoroplethLayer.js';
-import { whenNear } from '../../map/whenNear.js';
+import { useMap } from '../../map/useMap.js';
 import type { CoverageChoicesData, CoverageRow, StructureRow } from '../../queries/operations.js';
 import type { CoverageIndicator, CoverageViewState } from '../../state/coverageView/CoverageViewState.js';
 import { countsPlaces } from '../../state/coverageView/countsPlaces.js';
@@ -38,33 +38,13 @@ interface Props {
 
 /** The map's place on the page. Leaflet comes by a dynamic import, once the table can be read and the place is near the screen. */
 export function CoverageMapPane({ view, rows, shading, choices, structures, versions, raised, navigate, onSelect, raise, onMap }: Props) {
-    const container = useRef<HTMLDivElement>(null);
-    const map = useRef<CoverageMap | null>(null);
-    const [status, setStatus] = useState<'waiting' | 'ready' | 'failed'>('waiting');
-    const [full, setFull] = useState(false);
-    const [attempt, setAttempt] = useState(0);
     const select = useRef(onSelect);
     select.current = onSelect;
 
-    useEffect(() => {
-        let gone = false;
-        whenNear(container.current!)
-            .then(() => import('../../map/coverage/createCoverageMap.js'))
-            .then(({ createCoverageMap }) => createCoverageMap(container.current!, { versions, onSelect: id => select.current(id), onRaise: raise }))
-            .then(created => {
-                if (gone) return created.remove();
-                map.current = created;
-                onMap(created.map);
-                setStatus('ready');
-            })
-            .catch(() => gone || setStatus('failed'));
-        return () => {
-            gone = true;
-            map.current?.remove();
-            map.current = null;
-            onMap(null);
-        };
-    }, [attempt]);
+    const { container, map, status, full, setFull, retry, fail } = useMap<CoverageMap>(
+        async place => (await import('../../map/coverage/createCoverageMap.js')).createCoverageMap(place, { versions, onSelect: id => select.current(id), onRaise: raise }),
+        made => onMap(made?.map ?? null),
+    );
     const scene = useMemo(() => {
         const write = (row: CoverageRow) => writePrecision(formatCoverageValue(row, view.indicator));
         const shades = new Map(rows.map((row): [string, Shade] => {
@@ -80,16 +60,11 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
         return { level: view.level, within: view.within, departements: listAreaDepartements(view.within, choices, rows), regions: choices.regions, rows: sortRows(rows, { column: 'PEOPLE', descending: true }), shades, names };
     }, [rows, shading, view.indicator, view.level, view.within, choices]);
     useEffect(() => {
-        if (status === 'ready') map.current?.show(scene).then(() => map.current?.select(view.territory)).catch(() => setStatus('failed'));
+        if (status === 'ready') map.current?.show(scene).then(() => map.current?.select(view.territory)).catch(fail);
     }, [scene, status]);
     useEffect(() => map.current?.setStructures(structures), [structures, status]);
     useEffect(() => map.current?.raise(raised), [raised, status]);
     useEffect(() => map.current?.select(view.territory), [view.territory, status]);
-    useEffect(() => {
-        if (status !== 'ready') return;
-        map.current?.setFull(full);
-        document.documentElement.classList.toggle('map-open', full);
-    }, [full, status]);
     useEffect(() => {
         if (!full) return;
         const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && setFull(false);
@@ -117,7 +92,7 @@ export function CoverageMapPane({ view, rows, shading, choices, structures, vers
                 {status === 'failed' && (
                     <div class="map-message notice notice-error" role="alert">
                         <p>La carte n’a pas pu se charger. Le tableau donne les mêmes chiffres.</p>
-                        <button type="button" onClick={() => { setStatus('waiting'); setAttempt(attempt + 1); }}>{texts.map.retry}</button>
+                        <button type="button" onClick={retry}>{texts.map.retry}</button>
                     </div>
                 )}
                 <noscript><p class="map-message">La carte demande JavaScript. Le tableau donne les mêmes chiffres.</p></noscript>

@@ -1,5 +1,5 @@
 import { computeConventionStatus } from '../computeConventionStatus.js';
-import type { StructureFilter } from '../StructureFilter.js';
+import type { StructureFilter } from '../../domain/StructureFilter.js';
 import { Bits } from './Bits.js';
 import type { DirectoryAgreement } from './DirectoryData.js';
 

@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/Position.js';
-import type { Bbox } from '../StructureFilter.js';
+import type { Bbox } from '../../domain/StructureFilter.js';
 import { Bits } from './Bits.js';
 
 /** Points in order of latitude: a box is a run of them, of which the longitude is looked at. */

@@ -3,7 +3,7 @@ import type { Epci } from '../../database/entities/Epci.js';
 import type { Organisation } from '../../database/entities/Organisation.js';
 import type { Region } from '../../database/entities/Region.js';
 import type { Structure } from '../../database/entities/Structure.js';
-import type { StructureFilter } from '../StructureFilter.js';
+import type { StructureFilter } from '../../domain/StructureFilter.js';
 import type { DirectoryData } from './DirectoryData.js';
 import { RecordGroups } from './RecordGroups.js';
 import { StructureColumns } from './StructureColumns.js';

@@ -3,7 +3,7 @@ import type { Position } from '../../domain/Position.js';
 import { createPage } from '../createPage.js';
 import { Cursor } from '../Cursor.js';
 import type { Page, PageRequest } from '../Page.js';
-import type { StructureFilter } from '../StructureFilter.js';
+import type { StructureFilter } from '../../domain/StructureFilter.js';
 import { Bits } from './Bits.js';
 import type { StructureColumns } from './StructureColumns.js';
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { StructureFilter } from '../../directory/StructureFilter.js';
+import type { StructureFilter } from '../../domain/StructureFilter.js';
 import type { ConventionForm, ConventionPublic, Need, StructureKind } from '../../domain/vocabulary.js';
 import { DateScalar } from '../DateScalar.js';
 import { NeedEnum } from '../documentEnums.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DirectoryData } from '../../../../server/directory/memory/DirectoryData.js';
 import { DirectoryIndex } from '../../../../server/directory/memory/DirectoryIndex.js';
 import { StructureFacets } from '../../../../server/directory/memory/StructureFacets.js';
-import type { StructureFilter } from '../../../../server/directory/StructureFilter.js';
+import type { StructureFilter } from '../../../../server/domain/StructureFilter.js';
 import type { StructureKind } from '../../../../server/domain/vocabulary.js';
 import { createRandom, createRandomDirectory, createRandomFilter } from '../../../helpers/randomDirectory.js';
 

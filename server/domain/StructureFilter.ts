@@ -1,4 +1,4 @@
-import type { ConventionForm, ConventionPublic, Need, StructureKind } from '../domain/vocabulary.js';
+import type { ConventionForm, ConventionPublic, Need, StructureKind } from './vocabulary.js';
 
 export interface Bbox {
     south: number;
