@@ -63,8 +63,13 @@ export function MapPane({ versions, coverage, structures, view, near, raised, se
     };
     const card = selected !== null;
     useEffect(() => {
-        if (card) origin.current = document.activeElement;
-    }, [card]);
+        if (!card) return;
+        const shown = frame.current!.querySelector<HTMLElement>('.map-card')!;
+        const focused = document.activeElement;
+        if (shown.contains(focused)) return;
+        origin.current = focused;
+        if (focused?.closest('.pin')) shown.focus({ preventScroll: true }); // what a mark opened is read, and its links are the next ones
+    }, [card, view.selected]);
     useEffect(() => {
         if (!full && !card) return;
         const onKey = (event: KeyboardEvent) => {

@@ -4,13 +4,15 @@ import { DoorList } from '../components/counter/DoorList.js';
 import { NearMe } from '../components/counter/NearMe.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
+import { joinWords } from '../components/joinWords.js';
 import { UrgentHelp } from '../components/UrgentHelp.js';
 import { Prose } from '../glossary/Prose.js';
-import { counterSheet } from '../queries/operations.js';
+import { communeSuggestions, counterSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
 import { createDoors } from '../state/counter/createDoors.js';
 import type { CounterCommune } from '../state/counter/createDoors.js';
 import { listMissing } from '../state/counter/listMissing.js';
+import { normalizeName } from '../state/normalizeName.js';
 import { createBreadcrumb } from '../structuredData/createBreadcrumb.js';
 import { counterTexts as words } from '../texts/counterTexts.js';
 import { formatDate } from '../texts/formatDate.js';
@@ -19,12 +21,16 @@ import { texts } from '../texts/texts.js';
 import { typeset } from '../texts/typeset.js';
 import type { PageLoader } from './PageLoader.js';
 
+/** More than any name has in France. */
+const MAX_HOMONYMS = 40;
+
 /** The counter of a commune: who answers, by right or by distance, each said apart, and what is missing. */
 export const loadCommunePage: PageLoader = async ({ execute, id, versions }) => {
     if (!/^(\d{2}|2[AB])\d{3}$/.test(id)) return null;
     const { commune } = await runOperation(execute, counterSheet, { codeInsee: id });
     if (!commune) return null;
     const { codeInsee, nom, codesPostaux, population, departement, epci, competence, competenceReason } = commune;
+    const homonyms = (await runOperation(execute, communeSuggestions, { text: nom, first: MAX_HOMONYMS })).communes.filter(other => other.codeInsee !== codeInsee && normalizeName(other.nom) === normalizeName(nom));
     const doors = createDoors(commune);
     const missing = listMissing(commune);
     return {
@@ -37,6 +43,7 @@ export const loadCommunePage: PageLoader = async ({ execute, id, versions }) => 
                 <p class="kicker">{words.kicker}</p>
                 <h1>{nom} <small>{codesPostaux[0] ?? codeInsee}</small></h1>
                 <p class="lead">{departement.nom}{epci ? ` · ${epci.nom}` : ''} · {formatPopulation(population)}</p>
+                {homonyms.length > 0 && <p class="small">{words.homonyms} {joinWords(homonyms.map(other => <a key={other.codeInsee} href={`/communes/${other.codeInsee}`}>{other.nom} ({other.departement.nom})</a>))}.</p>}
                 <SheetSection id="mission-locale" title={words.missionLocale}>
                     {doors.missionsLocales.length === 0 && <p>{competence.status === 'NONE' ? typeset(competenceReason) : words.noCompetence}</p>}
                     {doors.missionsLocales.map(({ nom: name, reason, official, seat, nearest }) => (

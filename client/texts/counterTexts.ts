@@ -3,7 +3,7 @@ export const counterTexts = {
     kicker: 'Qui est compétent ici ?',
     listTitle: 'Qui est compétent chez moi ?',
     listIntro: 'Choisissez une commune : la Mission Locale compétente, les places réservées, l’aide sociale à l’enfance, l’association d’entraide, et ce qui manque.',
-    search: 'Commune ou code postal', find: 'Chercher', choose: 'Quelle commune ?', none: (text: string) => `Aucune commune ne ressemble à « ${text} ».`,
+    search: 'Commune ou code postal', find: 'Chercher', choose: 'Quelle commune ?', homonyms: 'D’autres communes portent ce nom\u00a0:', none: (text: string) => `Aucune commune ne ressemble à « ${text} ».`,
     near: 'Près de moi', nearNote: 'Votre position reste dans votre navigateur : il cherche lui-même la commune dont le centre est le plus proche.',
     nearWait: 'Recherche de votre position…', nearRefused: 'La position n’est pas donnée. Tapez votre commune.', nearFar: 'Aucune commune à moins de 30 km. Tapez votre commune.', nearFailed: 'La recherche n’a pas abouti. Tapez votre commune.',
     roles: { COMPETENT: 'compétent', NEAR: 'proche, pas compétent', UNKNOWN: 'compétence inconnue' },

@@ -226,6 +226,11 @@ describe.skipIf(!chromiumPath)('the first page in a browser', { timeout: 90_000 
         expect(await pin.getAttribute('aria-label')).toMatch(/^Mission Locale, .+, .+/);
         await page.keyboard.press('Enter');
         await page.waitForSelector('.map-card');
+        await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toBe('map-card');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement!.closest('.map-card')?.querySelector('a')?.getAttribute('href'))).toMatch(/^\/structures\//);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.evaluate(() => document.activeElement!.classList.contains('pin'))).toBe(true);
         await close();
     });
 

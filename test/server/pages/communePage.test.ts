@@ -40,6 +40,13 @@ test('in a département that nobody described everything is unknown, nothing is 
     expect(words).toContain('Aucune connue à moins de 100 km.');
 });
 
+test('a commune names the others that have its name', async () => {
+    const castres = await read('/communes/81065');
+    expect(castres.words).toMatch(/D’autres communes portent ce nom\s: Castres \( ?Aisne ?\) ?\./);
+    expect(castres.html).toContain('<a href="/communes/02142">');
+    expect((await read('/communes/34111')).words).not.toContain('D’autres communes portent ce nom');
+});
+
 test('a name or a postal code leads to the counter; several communes are proposed; nonsense is said', async () => {
     for (const text of ['ganges', 'Ganges', '30100']) expect((await read(`/communes?texte=${text}`)).status).toBe(302);
     expect((await read('/communes?texte=ganges')).location).toBe('/communes/34111');
