@@ -1,3 +1,17 @@
+import type { ConventionPublic } from '../queries/operations.js';
+
+/** Agreements of a commune's département by what they say of an age. */
+interface AgeCounts {
+    /** They name it. */
+    yes: number;
+    /** Neither they nor their public tell ages. */
+    ask: number;
+    /** They state no age, and their only public means this one, an older one, a younger one. */
+    meant: number;
+    later: number;
+    past: number;
+}
+
 /** The words of the counter of a commune. */
 export const counterTexts = {
     kicker: 'Qui est compétent ici ?',
@@ -13,7 +27,17 @@ export const counterTexts = {
     places: 'Des places réservées ?', placesIntro: 'Les conventions avec places de ce département. On les demande à l’aide sociale à l’enfance.',
     noPlaces: 'Aucune convention avec places n’est citée pour ce département. Cela ne veut pas dire qu’il n’y en a pas : demandez à l’aide sociale à l’enfance.',
     age: 'Mon âge', anyAge: 'Tous les âges', ageNote: 'Ce choix reste dans votre navigateur.', ageUnknown: 'âge non précisé : à demander', endUnknown: 'fin inconnue', until: (date: string) => `jusqu’au ${date}`,
-    ageResult: (yes: number, ask: number) => `${yes === 0 ? 'Aucune convention ne cite cet âge' : yes === 1 ? 'Une convention cite cet âge' : `${yes} conventions citent cet âge`} ; ${ask === 0 ? 'toutes disent leurs âges' : ask === 1 ? 'une ne dit pas ses âges' : `${ask} ne disent pas leurs âges`}.`,
+    ageMeant: (publicName: string, ages: string) => `âge non précisé\u00a0; ${publicName}\u00a0: ${ages}`, ageLater: (ages: string, publicName: string) => `${ages} (${publicName})`,
+    /** The name of a public that means ages by itself. */
+    meantPublics: { CONTRAT_JEUNE_MAJEUR: 'contrat jeune majeur', SOUS_MESURE_DE_PROTECTION: 'mineurs protégés' } as Partial<Record<ConventionPublic, string>>,
+    ageResult: ({ yes, ask, meant, later, past }: AgeCounts) => `${[
+        yes === 0 ? 'Aucune convention ne cite cet âge' : yes === 1 ? 'Une convention cite cet âge' : `${yes} conventions citent cet âge`,
+        ask === 0 ? null : ask === 1 ? 'une ne dit pas ses âges' : `${ask} ne disent pas leurs âges`,
+        meant === 0 ? null : meant === 1 ? 'une ne dit que son public, qui a cet âge' : `${meant} ne disent que leur public, qui a cet âge`,
+        later === 0 ? null : later === 1 ? 'une est pour plus tard' : `${later} sont pour plus tard`,
+        past === 0 ? null : past === 1 ? 'une a un public plus jeune' : `${past} ont un public plus jeune`,
+        ask + meant + later + past === 0 ? 'toutes disent leurs âges' : null,
+    ].filter(part => part !== null).join('\u00a0; ')}.`,
     publicUnknown: 'public non précisé', where: 'Où',
     endedNote: (count: number) => (count === 1 ? 'Une convention terminée n’est ni comptée ni proposée.' : `${count} conventions terminées ne sont ni comptées ni proposées.`),
     partNote: 'détail d’un total, déjà compté',

@@ -163,11 +163,34 @@ describe.skipIf(!chromiumPath)('the pages of professionals in a browser', { time
         page.on('request', request => asked.push(request.url()));
         await page.locator('[data-counter-age]').selectOption('17');
         const ages = await page.locator('.counter-places > li:visible .counter-ages').allTextContents();
-        expect(ages).toEqual(['de 16 à 21\u00a0ans', 'âge non précisé : à demander']);
-        expect(await page.locator('[data-counter-result]').textContent()).toBe('Une convention cite cet âge ; une ne dit pas ses âges.');
+        expect(ages).toEqual(['de 16 à 21\u00a0ans', 'âge non précisé\u00a0; mineurs protégés\u00a0: jusqu’à 17\u00a0ans']);
+        expect(await page.locator('[data-counter-result]').textContent()).toBe('Une convention cite cet âge\u00a0; une ne dit que son public, qui a cet âge.');
         await page.locator('[data-counter-age]').selectOption('');
         expect(await page.locator('.counter-places > li:visible').count()).toBe(3);
         expect(asked).toEqual([]);
+        await close();
+    });
+
+    test('at 17 an agreement whose only public is the contrat jeune majeur is set aside until 18; at 19 it is not, at 21 it is gone', async () => {
+        const { page, close } = await here.open('/communes/34111');
+        await page.waitForLoadState('networkidle');
+        const choose = async (age: string) => {
+            await page.locator('[data-counter-age]').selectOption(age);
+            return { labels: await page.locator('.counter-places > li:visible .counter-ages').allTextContents(), result: await page.locator('[data-counter-result]').textContent() };
+        };
+        const later = 'à partir de 18\u00a0ans (contrat jeune majeur)';
+        const minor = await choose('17');
+        const aside = minor.labels.filter(label => label === later).length;
+        expect(aside).toBeGreaterThan(1);
+        expect(minor.labels.slice(-aside)).toEqual(Array.from({ length: aside }, () => later));
+        expect(minor.labels.slice(0, -aside)).toContain('âge non précisé : à demander');
+        expect(minor.result).toContain(`${aside} sont pour plus tard`);
+        const adult = await choose('19');
+        expect(adult.labels.filter(label => label === 'âge non précisé\u00a0; contrat jeune majeur\u00a0: de 18 à 20\u00a0ans')).toHaveLength(aside);
+        expect(adult.result).toContain(`${aside} ne disent que leur public, qui a cet âge`);
+        const older = await choose('21');
+        expect(older.labels.join()).not.toContain('contrat jeune majeur');
+        expect(older.result).toContain(`${aside} ont un public plus jeune`);
         await close();
     });
 

@@ -1,4 +1,5 @@
 import type { ConventionRow } from '../../queries/operations.js';
+import { findMeantAges, type MeantAges } from '../../state/findMeantAges.js';
 import { counterTexts as words } from '../../texts/counterTexts.js';
 import { formatAges } from '../../texts/formatAges.js';
 import { formatDate } from '../../texts/formatDate.js';
@@ -28,8 +29,8 @@ export function CounterPlaces({ conventions }: { conventions: readonly Conventio
             <p class="counter-result" role="status" data-counter-result />
             <ul class="counter-places">
                 {open.map(({ id, titre, places, publics, ageMin, ageMax, forms, end, status, partOf, structures, toConfirm }) => (
-                    <li key={id} data-age-min={ageMin ?? ''} data-age-max={ageMax ?? ''}>
-                        <p class="counter-ages">{formatAges(ageMin, ageMax) || words.ageUnknown}</p>
+                    <li key={id} data-age-min={ageMin ?? ''} data-age-max={ageMax ?? ''} {...describeMeant(findMeantAges({ publics, ageMin, ageMax }))}>
+                        <p class="counter-ages">{formatAges(ageMin, ageMax) || sayUnknown(findMeantAges({ publics, ageMin, ageMax }))}</p>
                         <div>
                             <p><b class="counter-count">{places.value === null ? texts.places.unknownFigure : formatPlaces(places)}</b>, {end === null ? words.endUnknown : words.until(formatDate(end))}{partOf && <span class="small"> ({words.partNote})</span>}</p>
                             <p>{publics.length ? joinWords(publics.map(code => publicTexts[code])) : words.publicUnknown}{forms.length > 0 && <>, {joinWords(forms.map(code => formTexts[code]))}</>}</p>
@@ -42,4 +43,13 @@ export function CounterPlaces({ conventions }: { conventions: readonly Conventio
             {ended > 0 && <p class="small">{words.endedNote(ended)}</p>}
         </div>
     );
+}
+
+/** What `startAgeChoice` reads of a public that means ages. */
+function describeMeant(meant: MeantAges | null) {
+    return meant && { 'data-meant-min': meant.min ?? '', 'data-meant-max': meant.max ?? '', 'data-later': words.ageLater(formatAges(meant.min, null), words.meantPublics[meant.public]!) };
+}
+
+function sayUnknown(meant: MeantAges | null): string {
+    return meant ? words.ageMeant(words.meantPublics[meant.public]!, formatAges(meant.min, meant.max)) : words.ageUnknown;
 }

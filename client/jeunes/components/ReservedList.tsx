@@ -12,9 +12,9 @@ export function ReservedList({ reserved }: { reserved: readonly ReservedPlaces[]
             <h2 id="young-places"><Say id="jeunes-places-title" /></h2>
             <p><Say id="jeunes-places-intro" prose /></p>
             <ul class="young-places">
-                {reserved.map(({ convention: { id, titre, publics, ageMin, ageMax, end, parties, toConfirm, places }, fit }) => (
+                {reserved.map(({ convention: { id, titre, publics, ageMin, ageMax, end, parties, toConfirm, places }, fit, from }) => (
                     <li key={id}>
-                        <p><b class="counter-count"><Count {...places} /></b> · {fit === 'YES' ? <Say id="jeunes-places-yes" /> : fit === 'LATER' ? <Say id="jeunes-places-later" args={{ age: ageMin ?? 18 }} /> : <Say id={ageMin === null && ageMax === null ? 'jeunes-places-ask' : 'jeunes-places-ask-age'} />}</p>
+                        <p><b class="counter-count"><Count {...places} /></b> · {fit === 'YES' ? <Say id="jeunes-places-yes" /> : fit === 'LATER' ? <Say id="jeunes-places-later" args={{ age: from! }} /> : <Say id={ageMin === null && ageMax === null ? 'jeunes-places-ask' : 'jeunes-places-ask-age'} />}</p>
                         <p class="small">
                             {[...publics.map(code => say(`jeunes-public-${code}`)), ageMin !== null && ageMax !== null ? say('jeunes-places-ages', { min: ageMin, max: ageMax }) : '', end === null ? say('jeunes-places-no-end') : say('jeunes-places-until', { date: formatDate(end) })].filter(part => part !== '').join(' · ')}
                             {toConfirm && <> <span class="badge badge-confirm"><Say id="jeunes-door-to-confirm" /></span></>}

@@ -18,6 +18,7 @@ test('the counter of Ganges names who is competent and why, the places with thei
     expect(status).toBe(200);
     expect(words).toMatch(/La Mission Locale Mission Locale Garrigue et Cévennes .* compétent \(estimé\) .*Estimé : cette Mission Locale a le site le plus proche/);
     expect(words).toMatch(/environ 62 places , fin inconnue jeunes en contrat jeune majeur/);
+    expect(words).toMatch(/âge non précisé ; contrat jeune majeur : de 18 à 20 ans environ 62 places/);
     expect(words).toContain('Une convention terminée n’est ni comptée ni proposée.');
     expect(words).not.toContain('Un toit en avant');
     expect(words).toMatch(/Résidence Habitat Jeunes Charles Gide .* proche, pas compétent .*Dans un autre département \(Gard\)/);

@@ -148,10 +148,17 @@ describe('reserved places', () => {
     test.each([
         [17, { ageMin: 16, ageMax: 21 }, ['YES']], [21, { ageMin: 16, ageMax: 21 }, ['YES']], [22, { ageMin: 16, ageMax: 21 }, []], [YOUNGEST, { ageMin: 16, ageMax: 21 }, ['LATER']],
         [17, { publics: ['CONTRAT_JEUNE_MAJEUR'] }, ['LATER']], [18, { publics: ['CONTRAT_JEUNE_MAJEUR'] }, ['YES']], [20, { publics: ['CONTRAT_JEUNE_MAJEUR'] }, ['YES']], [21, { publics: ['CONTRAT_JEUNE_MAJEUR'] }, []],
+        [17, { publics: ['CONTRAT_JEUNE_MAJEUR', 'EX_MNA'] }, ['ASK']], [17, { publics: ['CONTRAT_JEUNE_MAJEUR', 'SOUS_MESURE_DE_PROTECTION'] }, ['ASK']], [21, { publics: ['CONTRAT_JEUNE_MAJEUR'], ageMax: 21 }, ['YES']],
         [17, { publics: ['SOUS_MESURE_DE_PROTECTION'] }, ['YES']], [18, { publics: ['SOUS_MESURE_DE_PROTECTION'] }, []],
         [19, { publics: ['SORTANT_ASE'] }, ['ASK']], [19, {}, ['ASK']], [null, { ageMin: 18, ageMax: 21 }, ['ASK']], [OLDEST, { ageMin: 18, ageMax: 25 }, []],
         [19, { end: TODAY }, ['ASK']], [19, { end: '2026-11-28' }, []], [19, { start: '2026-11-30' }, []], [19, { start: TODAY }, ['ASK']], [19, { isPart: true }, []], [19, { departement: '30' }, []],
     ] as const)('at %s, %j gives %j', (age, over, wanted) => expect(fits(age, over as never)).toEqual(wanted));
+
+    test('later has the age from which the agreement, or its public, is open', () => {
+        const from = (over: object) => computeDoors(say({ age: 16, need: 'ROOF' }), { ...directory, conventions: [convention('c', over)] }, TODAY).reserved.map(place => [place.fit, place.from]);
+        expect(from({ publics: ['CONTRAT_JEUNE_MAJEUR'] })).toEqual([['LATER', 18]]);
+        expect(from({ ageMin: 17, ageMax: 21 })).toEqual([['LATER', 17]]);
+    });
 
     test('are told for a roof and when one does not know, not for another need', () => {
         expect(compute({ need: 'ROOF' }).reserved).toHaveLength(1);
