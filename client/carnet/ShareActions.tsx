@@ -31,7 +31,7 @@ export function ShareActions({ doors, title, getAddress, announce }: Props) {
     };
     return (
         <>
-            <a class="button-quiet" href={printTextMessage(doors, say('carnet-place-useful'))}><Say id="carnet-message" /></a>
+            <a class="button-quiet" href={printTextMessage(doors, say('carnet-place-useful'), alive ? location.origin : null)}><Say id="carnet-message" /></a>
             <button type="button" class="button-quiet" disabled={!alive} onClick={() => void share()}><Say id="carnet-share" /></button>
             <button type="button" class="button-quiet" disabled={!alive} aria-haspopup="dialog" onClick={() => setCode(getAddress())}><Say id="carnet-code" /></button>
             {shown && <label class="copy-yourself"><Say id="carnet-copy-yourself" /> <input type="text" readOnly value={shown} dir="ltr" onFocus={event => event.currentTarget.select()} /></label>}

@@ -1,3 +1,4 @@
+import { spellYear } from './formatDay.js';
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import { formatDate } from '../texts/formatDate.js';
 import { typeset } from '../texts/typeset.js';
@@ -33,7 +34,7 @@ export function createTranslator(language: Language, messages: Readonly<Record<s
         say: (id, args) => translate(id, args).text,
         translate,
         formatNumber: (value, decimals = 0) => new Intl.NumberFormat(formatTag, { maximumFractionDigits: decimals }).format(value),
-        formatDate: isoDate => language === 'fr' ? formatDate(isoDate) : new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`)),
+        formatDate: isoDate => language === 'fr' ? formatDate(isoDate) : spellYear(new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`))),
         formatDistance: km => km < 0.1 ? translate('common-on-the-spot').text : translate('common-distance', { km: km < 10 ? km : Math.round(km) }).text,
         link: href => linkInLanguage(href, language),
     };

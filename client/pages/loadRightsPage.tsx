@@ -42,6 +42,7 @@ export const loadRightsPage: PageLoader = async ({ execute, url: { searchParams 
                     </div>
                     <SheetSection id="un-par-un" title={say('droits-cards')}>
                         <p class="right-near"><a class="button-quiet" href={translator.link('/jeunes')}><Say id="droits-near-jeunes" /></a> <FrenchPageLink href="/communes"><Say id="droits-near-communes" /></FrenchPageLink></p>
+                        {language !== 'fr' && <p class="small"><Say id="common-data-in-french" /></p>}
                         {inOrder.map(right => <RightCard key={right.id} right={right} />)}
                     </SheetSection>
                     <section class="rights-help" aria-labelledby="aide">

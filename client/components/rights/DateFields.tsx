@@ -28,7 +28,7 @@ export function DateFields({ id, legend, hint, value, mistake, today, onChange }
                     <label key={field} class={`date-${field}`}>
                         <span><Say id={`droits-date-${field}`} /></span>
                         <input
-                            id={`${id}-${field}`} type="text" inputMode="numeric" autoComplete="off" size={length} maxLength={field === 'day' ? 12 : length + 2} value={value[field]}
+                            id={`${id}-${field}`} type="text" inputMode="numeric" autoComplete="off" size={length} maxLength={field === 'day' ? 30 : length + 2} value={value[field]}
                             aria-invalid={mistake?.field === field ? 'true' : undefined}
                             onInput={event => onChange({ ...value, [field]: event.currentTarget.value })}
                         />

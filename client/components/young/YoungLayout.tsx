@@ -38,6 +38,13 @@ export function YoungLayout({ translator, address, unknownLanguage, children }: 
             <PageGlossary.Provider value={{ terms, linked: null }}>{children}</PageGlossary.Provider>
             <YoungWords terms={terms} />
             <footer class="site-footer young-footer">
+                <nav aria-label={translator.say('common-nav')}>
+                    <ul class="young-nav">
+                        <li><a href={translator.link('/jeunes')}><Say id="common-nav-questions" /></a></li>
+                        <li><a href={translator.link('/droits')}><Say id="droits-title" /></a></li>
+                        <li><a href={translator.link('/carnet')}><Say id="carnet-title" /></a></li>
+                    </ul>
+                </nav>
                 <p><Say id="common-nothing-kept" /></p>
                 <ExitLimits />
                 <p><FrenchPageLink href="/"><Say id="common-professionals" /></FrenchPageLink> <FrenchPageLink href="/accessibilite"><Say id="common-accessibility" /></FrenchPageLink></p>

@@ -28,7 +28,7 @@ const describeSite = ({ commune, departement }: YoungStructure, noms: ReadonlyMa
 
 /** The right doors first, then everything else that was found, and what was not. */
 export function Answer({ answer, directory, change }: Props) {
-    const { say, link } = useTranslator();
+    const { language, say, link } = useTranslator();
     const title = useRef<HTMLHeadingElement>(null);
     const { answers: { commune, position, age, need }, band, departement, first, rest, missing, reserved } = answer;
     useEffect(() => {
@@ -64,7 +64,7 @@ export function Answer({ answer, directory, change }: Props) {
                     {commune?.approximate && !position && <> <Say id="jeunes-answer-approximate" /></>}
                 </p>
             </section>
-            {band && <section class="young-section young-band"><p><Say id={`jeunes-band-${band}`} prose /></p><p><a href={link('/droits')}><Say id="jeunes-rights-link" /></a></p></section>}
+            <section class="young-section young-band">{band && <p><Say id={`jeunes-band-${band}`} prose /></p>}<p><a href={link('/droits')}><Say id="jeunes-rights-link" /></a></p></section>
             {reserved.length > 0 && <ReservedList reserved={reserved} />}
             {departement && missing.length > 0 && <MissingList missing={missing} departement={departement} commune={commune} />}
             {rest.length > 0 && (
@@ -81,6 +81,7 @@ export function Answer({ answer, directory, change }: Props) {
             )}
             <section class="young-section" aria-labelledby="young-lines">
                 <h2 id="young-lines"><Say id="jeunes-lines-title" /></h2>
+                {language !== 'fr' && <p class="small"><Say id="common-data-in-french" /></p>}
                 <LineList lines={lines.first} />
                 {lines.others.length > 0 && (
                     <details class="young-more">

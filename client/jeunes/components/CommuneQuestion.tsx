@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Say } from '../../messages/Say.js';
 import { useTranslator } from '../../messages/useTranslator.js';
 import type { YoungData } from '../directory/useYoungData.js';
@@ -50,6 +50,11 @@ export function CommuneQuestion({ data, text, commune, mistake, onType, onChoose
         setHere(say('jeunes-position-found', { nom: answer.commune.nom }));
         onChoose(answer.commune, answer.position);
     };
+    const question = useRef<HTMLFieldSetElement>(null);
+    const list = useRef<HTMLUListElement>(null);
+    useEffect(() => { // the keyboard of a phone may cover what is proposed
+        if (shown.length > 0 && list.current!.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight)) question.current!.scrollIntoView({ block: 'start' });
+    }, [shown.length]);
     const status = data.failed && data.communes === 'LOADING' ? say('jeunes-where-failed')
         : data.communes === 'LOADING' ? say('jeunes-where-loading')
             : commune ? say('jeunes-where-chosen', { nom: commune.nom, departement: commune.departement.nom })
@@ -57,7 +62,7 @@ export function CommuneQuestion({ data, text, commune, mistake, onType, onChoose
                     : found.length ? say(found.length < MAX_SUGGESTIONS ? 'jeunes-where-found' : 'jeunes-where-first', { count: found.length })
                         : data.communes === 'FIRST' ? say(data.failed ? 'jeunes-where-failed' : 'jeunes-where-more') : say('jeunes-where-none', { text: text.trim() });
     return (
-        <fieldset class="young-question">
+        <fieldset ref={question} class="young-question young-where">
             <legend><Say id="jeunes-where" /></legend>
             <div class="field">
                 <label for={`${id}-field`}><Say id="jeunes-where-label" /></label>
@@ -74,7 +79,7 @@ export function CommuneQuestion({ data, text, commune, mistake, onType, onChoose
                         onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKeyDown}
                     />
                 </div>
-                <ul id={`${id}-list`} class="suggestions" role="listbox" aria-label={say('jeunes-where-suggestions')} hidden={shown.length === 0}>
+                <ul ref={list} id={`${id}-list`} class="suggestions" role="listbox" aria-label={say('jeunes-where-suggestions')} hidden={shown.length === 0}>
                     {shown.map((suggestion, i) => (
                         <li
                             key={suggestion.codeInsee} id={`${id}-${i}`} role="option" aria-selected={i === active}

@@ -9,12 +9,19 @@ import { DirectoryNote } from './DirectoryNote.js';
 /** The national number of doors that exist everywhere, by its id in the directory, which has its source. */
 const LINES: Partial<Record<Door['kind'], string>> = { POINT_JUSTICE: 'ligne-3039', FRANCE_TRAVAIL: 'ligne-3949' };
 
+/**
+ * What one writes in a directory to find a door: in French, as the directory is.
+ *
+ * @param near name of the commune or of the département
+ */
+const wordsFor = (kind: Door['kind'], near: string | null) => [kind === 'SERVICE_ASE' ? 'aide sociale à l’enfance' : 'Mission Locale', near].filter(Boolean).join(' ');
+
 /** Call, write, go: only what is known; and where to look for what is not. */
-export function DoorActions({ door: { structure, missionLocale, kind } }: { door: Door }) {
+export function DoorActions({ door: { structure, missionLocale, kind }, near }: { door: Door; near: string | null }) {
     const { say } = useTranslator();
     const line = useContext(YoungLines).find(({ id }) => id === LINES[kind]);
     if (!structure && line) return <p class="young-actions"><a class="button" href={`tel:${line.numero}`}><Say id="jeunes-door-call" /> <bdi>{line.numero}</bdi></a></p>;
-    if (!structure) return missionLocale !== null || kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE' ? <DirectoryNote /> : null;
+    if (!structure) return missionLocale !== null || kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE' ? <DirectoryNote words={missionLocale ?? wordsFor(kind, near)} /> : null;
     const { contacts, position, nom, commune, atAddress, lieuDit } = structure;
     const phones = contacts.filter(contact => contact.kind === 'PHONE');
     const emails = contacts.filter(contact => contact.kind === 'EMAIL');
@@ -31,7 +38,7 @@ export function DoorActions({ door: { structure, missionLocale, kind } }: { door
                 </p>
             )}
             {place && <p class="small"><Say id="jeunes-door-address" args={{ place: typeset(place) }} /></p>}
-            {phones.length === 0 && <DirectoryNote />}
+            {phones.length === 0 && <DirectoryNote words={typeset(nom)} />}
         </>
     );
 }

@@ -50,7 +50,7 @@ export function DoorCard({ door, commune, departement, departementNom, save }: P
             <DoorDistance door={door} commune={commune} />
             {structure && <p class="young-door-hours">{structure.hours ? <Opening hours={structure.hours} departement={structure.departement} /> : <Say id={structure.contacts.some(({ kind: way }) => way === 'PHONE') ? 'jeunes-door-opening-unknown' : 'jeunes-door-opening-unknown-visit'} />}</p>}
             <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${kind}`} prose /></p>
-            <DoorActions door={door} />
+            <DoorActions door={door} near={kind === 'SERVICE_ASE' ? departement?.nom ?? null : commune?.nom ?? null} />
             {reserved.length > 0 && <p class="young-door-reserved"><Say id="jeunes-door-reserved" args={{ count: reserved.length }} /></p>}
             <details>
                 <summary><Say id="jeunes-door-bring" /></summary>

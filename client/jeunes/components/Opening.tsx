@@ -5,6 +5,7 @@ import type { OpeningHoursFacts } from '../../queries/operations.js';
 
 /** Open, opens at, closed or unknown, by the clock of the place; unknown is never closed. Only on the phone: the server knows no moment. */
 export function Opening({ hours, departement }: { hours: OpeningHoursFacts | null; departement: string | null }) {
+    if (hours === null) return <Say id="jeunes-opening-none" />;
     const opening = computeOpening(hours, Date.now(), departement);
     if (opening.status === 'UNKNOWN') return <Say id="jeunes-opening-unknown" />;
     if (opening.status === 'OPEN') return opening.until === null ? <Say id="jeunes-opening-always" /> : <><b><Say id="jeunes-opening-open" /></b> <Moment id="until" moment={opening.until} /></>;

@@ -28,7 +28,7 @@ export function OtherDoors({ doors, commune }: { doors: readonly Door[]; commune
                         <p><b><Say id="jeunes-door-step" /></b> <Say id={`jeunes-step-${door.kind}`} prose /></p>
                         {isGeneralDoor(door.kind) && <p class="small"><Say id="jeunes-door-general-note" /></p>}
                         {door.role === 'NEAR' && <p class="small"><Say id="jeunes-door-near" /></p>}
-                        <DoorActions door={door} />
+                        <DoorActions door={door} near={door.kind === 'SERVICE_ASE' ? commune?.departement.nom ?? null : commune?.nom ?? null} />
                         {door.structure && <p class="small"><FrenchPageLink href={`/structures/${door.structure.id}`}><Say id="jeunes-door-sheet" /></FrenchPageLink> <Say id="jeunes-door-sheet-note" /></p>}
                     </details>
                 </li>

@@ -1,11 +1,14 @@
 import { distanceKm } from '#coverage/distanceKm.js';
 import { distance } from 'fastest-levenshtein';
 import { normalizeName } from '../../state/normalizeName.js';
+import { readDigits } from '../../state/readDigits.js';
 import type { GazetteerCommune } from './GazetteerCommune.js';
 
 const [EXACT, PREFIX, WORD, SIMILAR] = [0, 1, 2, 3];
 /** People leave it out: `grand combe`. */
 const ARTICLE = /^(l|la|le|les) /;
+/** A number, or that of an arrondissement: `18`, `18e`, `1er`. */
+const NUMBER = /^\d+(e|er|eme)?$/;
 /** Farther from every commune than that, the person is not in France, or not where the device says. */
 const FARTHEST_KM = 30;
 
@@ -36,16 +39,18 @@ export class Gazetteer {
      * @returns exact names first, then beginnings, words inside, names alike; at the same rank the most populated first
      */
     find(text: string, max: number): GazetteerCommune[] {
-        const words = normalizeName(text).split(' ').filter(word => word !== '');
+        const words = normalizeName(readDigits(text)).split(' ').filter(word => word !== '');
         const codes = words.filter(word => /^\d+$/.test(word));
-        const wanted = words.filter(word => !/^\d+$/.test(word)).join(' ');
+        const wanted = words.filter(word => !NUMBER.test(word)).join(' ');
         const typed = codes.join('').slice(0, 5); // "34 190" is one code
         if (wanted.length < 2 && typed.length < 2) return [];
         const among = typed === '' ? this.named : this.named.filter(({ commune }) => commune.codesPostaux.some(code => code.startsWith(typed)));
         if (wanted === '') return sort(among.map(({ commune }) => ({ commune, rank: EXACT! })), max);
         const found = this.rank(among, wanted, max);
-        // A number that leads nowhere ("Paris 13") must not hide the name.
-        return found.length === 0 && typed !== '' ? this.rank(this.named, wanted, max) : found;
+        if (typed === '' || found.some(({ nom }) => isNamed(normalizeName(nom), wanted))) return found;
+        // A number that is no postal code ("Paris 18", an arrondissement) must not hide the commune so named.
+        const named = this.rank(this.named, wanted, max).filter(({ nom }) => isNamed(normalizeName(nom), wanted));
+        return named.length > 0 ? named : found.length > 0 ? found : this.rank(this.named, wanted, max);
     }
 
     /** The commune whose point is nearest; null farther than 30 km from every one. */
@@ -61,7 +66,7 @@ export class Gazetteer {
 
     private rank(among: readonly Named[], wanted: string, max: number): GazetteerCommune[] {
         const ranked = among.flatMap(({ commune, name }) => {
-            const rank = name === wanted || name.replace(ARTICLE, '') === wanted ? EXACT! : name.startsWith(wanted) ? PREFIX! : name.includes(` ${wanted}`) ? WORD! : null;
+            const rank = isNamed(name, wanted) ? EXACT! : name.startsWith(wanted) ? PREFIX! : name.includes(` ${wanted}`) ? WORD! : null;
             return rank === null ? [] : { commune, rank };
         });
         const edits = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
@@ -79,6 +84,8 @@ export class Gazetteer {
         return sort(ranked, max);
     }
 }
+
+const isNamed = (name: string, wanted: string) => name === wanted || name.replace(ARTICLE, '') === wanted;
 
 function sort(ranked: { commune: GazetteerCommune; rank: number }[], max: number): GazetteerCommune[] {
     return ranked

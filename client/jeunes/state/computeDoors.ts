@@ -81,8 +81,8 @@ function preferNear(first: readonly Door[]): Door[] {
 function chooseDoor(kind: DoorKind, doors: readonly Door[], chosen: readonly Door[]): Door | null {
     const own = doors.filter(door => (door.kind === kind || (kind === 'MISSION_LOCALE' && door.kind === 'ANTENNE')) && !chosen.includes(door) && (door.km === null ? door.role === 'COMPETENT' : door.km <= MAX_FIRST_KM && !door.overseas));
     const score = (door: Door) => (door.role === 'COMPETENT' ? 0 : door.role === 'UNKNOWN' && door.reserved.length ? 1 : 2);
-    // At the same distance: a seat before its antenna, a sure place before one to confirm.
-    const doubt = (door: Door) => Number(door.kind === 'ANTENNE') + 2 * Number(door.structure?.toConfirm ?? false);
+    // At the same distance: a seat before its antenna, which asks to call the seat first; then a sure place before one to confirm.
+    const doubt = (door: Door) => 2 * Number(door.kind === 'ANTENNE') + Number(door.structure?.toConfirm ?? false);
     const competentOnly = kind === 'MISSION_LOCALE' || kind === 'SERVICE_ASE';
     const best = own.filter(door => !competentOnly || door.role === 'COMPETENT').sort((a, b) => score(a) - score(b) || compareKm(a, b) || doubt(a) - doubt(b) || (nameOf(a) < nameOf(b) ? -1 : 1))[0];
     return best ?? (WITHOUT_PLACE.has(kind) ? createGeneralDoor(kind) : null);

@@ -2,6 +2,8 @@
 
 common-skip = Aller au contenu
 common-home = Relais, page d’accueil
+common-nav = Pages pour les jeunes
+common-nav-questions = Trois questions
 common-languages = Choisir la langue
 common-language = Langue
 common-unknown-language = La langue « { $value } » n’est pas proposée ici. La page est en français.
@@ -10,6 +12,7 @@ common-see-french = Voir cette page en français
 common-untranslated = pas encore traduit
 common-untranslated-note = Ce qui porte la marque « FR » n’est pas encore traduit.
 common-page-in-french = page en français
+common-data-in-french = Les noms et les descriptions viennent de documents en français.
 common-distance = { $km } km
 common-on-the-spot = sur place
 common-nothing-kept = Rien de ce que vous répondez ne quitte votre téléphone. Aucun compte, aucun cookie.

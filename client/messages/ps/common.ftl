@@ -2,6 +2,8 @@
 
 common-skip = منځپانګې ته ولاړ شئ
 common-home = Relais، لومړی مخ
+common-nav = د ځوانانو پاڼې
+common-nav-questions = درې پوښتنې
 common-languages = ژبه وټاکئ
 common-language = ژبه
 common-unknown-language = د «{ $value }» ژبه دلته نشته. دا مخ په فرانسوي دی.
@@ -10,6 +12,7 @@ common-see-french = دا مخ په فرانسوي وګورئ
 common-untranslated = لا نه دی ژباړل شوی
 common-untranslated-note = هغه څه چې د «FR» نښه لري، لا نه دي ژباړل شوي.
 common-page-in-french = په فرانسوي پاڼه
+common-data-in-french = نومونه او تشریحات له فرانسوي سندونو څخه دي.
 common-distance = { $km } کیلومتره
 common-on-the-spot = په همدې ښار کې
 common-nothing-kept = ستاسو هېڅ ځواب له ستاسو ټیلیفون څخه نه وځي. نه حساب شته، نه کوکي (cookie).

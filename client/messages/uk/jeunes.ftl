@@ -58,12 +58,7 @@ jeunes-general-title = Двері, які є всюди
 jeunes-general-intro = За потребою, не кажучи нічого про себе.
 jeunes-answer-title = Ваші двері
 jeunes-answer-change = Змінити мої відповіді
-jeunes-answer-ready = { $count ->
-    [one] { $count } двері, у які варто постукати спершу.
-    [few] { $count } двері, у які варто постукати спершу.
-    [many] { $count } дверей, у які варто постукати спершу.
-   *[other] { $count } двері, у які варто постукати спершу.
-}
+jeunes-answer-ready = Дверей, у які варто постукати спершу: { $count }.
 jeunes-answer-distance = Відстані по прямій, від { $nom }. Час автомобілем — приблизний.
 jeunes-answer-distance-position = Відстані по прямій, від вашого місця. Час автомобілем — приблизний.
 jeunes-answer-approximate = Місце цього міста приблизне: можлива похибка в кілька кілометрів.
@@ -86,7 +81,7 @@ jeunes-band-UNDER_16 = До 16 років вас захищає служба у 
 jeunes-band-FROM_16 = До дня перед вашим 18-річчям служба у справах дітей (aide sociale à l’enfance, ASE) зобов’язана захищати вас, якщо ви в небезпеці. Mission Locale приймає вас уже зараз.
 jeunes-band-FROM_18 = Ви були під опікою ASE (захист дітей) до 18 років? До дня перед 21-річчям можна попросити залишитися чи повернутися. Це право на повернення (droit au retour).
 jeunes-band-FROM_21 = ASE (захист дітей) закінчується за день до 21-річчя. Mission Locale приймає вас до дня перед 26-річчям. Взаємодопомога (ADEPAPE) не має вікової межі.
-jeunes-band-FROM_26 = Missions Locales закінчуються за день до 26-річчя. Habitat Jeunes (житло для молоді) дає житло до 30 років. Взаємодопомога (ADEPAPE) не має вікової межі.
+jeunes-band-FROM_26 = Missions Locales закінчуються за день до 26-річчя або до 30-річчя, якщо інвалідність визнано. Habitat Jeunes (житло для молоді) дає житло до 30 років. Взаємодопомога (ADEPAPE) не має вікової межі.
 jeunes-band-FROM_31 = Програми для молоді закінчилися, допомога — ні. Взаємодопомога (ADEPAPE) не має вікової межі, а мерія (mairie) підкаже, куди звернутися.
 jeunes-rights-link = Що відкриває ваш вік і до якого часу
 jeunes-minor-danger = Менше ніж 18 років і в небезпеці? Спершу дзвоніть на 119.
@@ -120,7 +115,7 @@ jeunes-door-route = Маршрут
 jeunes-door-site = Сайт
 jeunes-door-address = Де: { $place }
 jeunes-door-centre = { $nom }, точна адреса невідома
-jeunes-door-no-phone = У нас немає цього номера телефону. Шукайте за назвою тут:
+jeunes-door-no-phone = У нас немає цього номера телефону. Шукайте «{ $words }» тут:
 jeunes-door-directory = довідник державних служб
 jeunes-external = (інший сайт)
 jeunes-door-step = Для початку:
@@ -240,6 +235,7 @@ jeunes-lines-link = Усі номери екстреної допомоги та
 jeunes-line-price-FREE = безкоштовно
 jeunes-line-price-LOCAL_CALL = за ціною місцевого дзвінка
 jeunes-opening-unknown = Години роботи на сьогодні невідомі.
+jeunes-opening-none = Години роботи невідомі.
 jeunes-opening-always = Відповідає вдень і вночі.
 jeunes-opening-open = Зараз відчинено
 jeunes-opening-closed = Зараз зачинено.

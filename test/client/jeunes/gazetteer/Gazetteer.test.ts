@@ -16,7 +16,7 @@ describe('the communes on the phone', () => {
     test.each([
         ['ganges', 'Ganges 34'], ['GANGES', 'Ganges 34'], ['Gange', 'Ganges 34'], ['montpelier', 'Montpellier 34'], ['montpeliier', 'Montpellier 34'], ['beziers', 'Béziers 34'],
         ['st hippolyte du fort', 'Saint-Hippolyte-du-Fort 30'], ['saint-hipolite du fort', 'Saint-Hippolyte-du-Fort 30'], ['ales', 'Alès 30'],
-        ['brest', 'Brest 29'], ['48000', 'Mende 48'], ['34 190', 'Ganges 34'], ['ganges 34190', 'Ganges 34'], ['Paris 13', 'Paris 75'], ['la grand combe', 'La Grand-Combe 30'], ['grand combe', 'La Grand-Combe 30'],
+        ['brest', 'Brest 29'], ['48000', 'Mende 48'], ['34 190', 'Ganges 34'], ['ganges 34190', 'Ganges 34'], ['Paris 13', 'Paris 75'], ['Paris 18', 'Paris 75'], ['paris 18e', 'Paris 75'], ['٤٨٠٠٠', 'Mende 48'], ['۴۸۰۰۰', 'Mende 48'], ['la grand combe', 'La Grand-Combe 30'], ['grand combe', 'La Grand-Combe 30'],
         ['saint denis 97400', 'Saint-Denis 974'],
     ])('%s is %s', (text, wanted) => expect(best(text)).toBe(wanted));
 
