@@ -6,11 +6,11 @@ import { findNearby } from './findNearby.js';
 import { parseQuestion, type Question } from './parseQuestion.js';
 import { type Acronym, PhraseBook, tellingWords } from './PhraseBook.js';
 import type { Places } from './Places.js';
-import { acceptWord, findSpellings, type ReadWord, readWords } from './readWords.js';
+import { acceptWord, type ReadWord, readWords } from './readWords.js';
 import { FIELDS, SEARCH_TYPES, type SearchDocument, type SearchType } from './SearchDocument.js';
 import { structureKindWords } from './searchWords.js';
 import { Shelf } from './Shelf.js';
-import type { Found, TextIndex } from './TextIndex.js';
+import type { Found, Needed, TextIndex } from './TextIndex.js';
 import { TextIndexBuilder } from './TextIndexBuilder.js';
 import type { Accepted } from './Vocabulary.js';
 
@@ -107,21 +107,20 @@ export class SearchIndex {
     /** Everything that answers a question, in no order. */
     find({ text, today, near = null }: SearchRequest): SearchAnswer {
         const question = parseQuestion(text);
-        let words = readWords(question.words, this.indexes);
-        const acronyms = this.phrases.findAcronyms(words.map(({ word }) => word));
+        const spelt = readWords(question.words, this.indexes);
+        const acronyms = this.phrases.findAcronyms(spelt.map(({ word }) => word));
+        let words = this.endAcronyms(spelt, acronyms);
         const place = findPlace(words, this.places, near);
         let groups: HitGroup[] = [];
         if (words.length > 0) {
-            groups = this.collect(words, true, acronyms);
+            groups = this.collect(words, 'ALL', acronyms);
             if (place) groups.push(this.collectNearby(words, place, groups[0]!));
-            // Words that are all acronyms or the name of a place are not mistakes: what has some of them answers better than other words.
-            const known = [...acronyms, ...(place ? [place] : [])];
-            const isMeant = words.every((_, index) => known.some(({ from, to }) => from <= index && index < to));
-            if (isEmpty(groups) && !isMeant) {
-                words = this.spell(words, this.indexes);
-                groups = this.collect(words, true, acronyms);
+            // From what was typed to what is only like it: other forms in names, then some of the words, and those as they are typed.
+            for (const reading of isEmpty(groups) ? this.readOtherwise(words) : []) {
+                words = reading.words;
+                groups = this.collect(words, reading.needed, acronyms);
+                if (!isEmpty(groups)) break;
             }
-            if (isEmpty(groups) && words.length > 1) groups = this.collect(words, false, acronyms);
         } else if (question.age !== null) groups = [this.collectByAge(question.age)];
         // A place that is named with something else draws to it what is asked; by itself it is what is asked.
         const around = near ?? (place && place.to - place.from < words.length ? place.commune.position : null);
@@ -137,12 +136,11 @@ export class SearchIndex {
         const indexes = [this.records.index];
         const words = readWords(parseQuestion(text).words, indexes);
         if (words.length === 0) return [];
-        const asSpelt = this.matchRecords(words);
-        return asSpelt.length > 0 ? asSpelt : this.matchRecords(this.spell(words, indexes));
+        return this.matchRecords(words);
     }
 
     private matchRecords(words: readonly ReadWord[]): { id: string; score: number }[] {
-        const { docs, scores } = this.records.index.match(this.accept(words, this.records), words.map(word => this.weigh(word)), true);
+        const { docs, scores } = this.records.index.match(this.accept(words, this.records), words.map(word => this.weigh(word)), 'ALL');
         const found: { id: string; score: number; doc: number }[] = [];
         docs.forEach((doc, at) => {
             if (this.records.types[doc] === STRUCTURE) found.push({ id: this.documents[doc]!.id, score: scores[at]! + WEIGHT_SHARE * this.records.weights[doc]!, doc });
@@ -150,9 +148,17 @@ export class SearchIndex {
         return found.sort((a, b) => b.score - a.score || a.doc - b.doc).map(({ id, score }) => ({ id, score }));
     }
 
-    /** Adds to each word what its spelling is near to. */
-    private spell(words: readonly ReadWord[], indexes: readonly TextIndex[]): ReadWord[] {
-        return words.map(word => (word.spellings.length > 0 ? word : { ...word, spellings: findSpellings(word, indexes) }));
+    /** A whole acronym is not the beginning of another word. */
+    private endAcronyms(words: readonly ReadWord[], acronyms: SearchAnswer['acronyms']): ReadWord[] {
+        return words.map((word, at) => (acronyms.some(({ sigle, from, to }) => from === at && to === at + 1 && tellingWords(sigle)[0] === word.word) ? { ...word, last: false } : word));
+    }
+
+    /** The other ways to read a question that found nothing, the nearest to what was typed first. */
+    private readOtherwise(words: readonly ReadWord[]): { words: ReadWord[]; needed: Needed }[] {
+        const inAnyForm = words.map(word => ({ ...word, mayBeFormInPlaces: true }));
+        if (words.length === 1) return [{ words: inAnyForm, needed: 'ALL' }];
+        const uncorrected = words.map(word => ({ ...word, spellings: [] }));
+        return [{ words: inAnyForm, needed: 'ALL' }, { words: uncorrected, needed: 'SOME_AS_NAME' }, { words: inAnyForm, needed: 'SOME' }];
     }
 
     /**
@@ -181,15 +187,16 @@ export class SearchIndex {
 
     /** The words of one shelf that each word of a question leads to. */
     accept(words: readonly ReadWord[], shelf: Shelf): Accepted[] {
-        return words.map(word => acceptWord(word, shelf.index));
+        return words.map(word => acceptWord(word, shelf.index, shelf === this.records || word.mayBeFormInPlaces));
     }
 
-    /** @param all documents with all the words; else with some */
-    private collect(words: readonly ReadWord[], all: boolean, acronyms: SearchAnswer['acronyms']): HitGroup[] {
+    /** @param needed of the words; what is said of names counts for places only, and where a word asks for something else than a place */
+    private collect(words: readonly ReadWord[], needed: Needed, acronyms: SearchAnswer['acronyms']): HitGroup[] {
         const weights = words.map(word => this.weigh(word));
+        const asksForMore = words.some(({ word }) => this.records.index.has(word) && !this.places.shelf.index.has(word));
         const whole = acronyms.find(({ from, to }) => from === 0 && to === words.length);
         return this.shelves.map(shelf => {
-            const found = shelf.index.match(this.accept(words, shelf), weights, all);
+            const found = shelf.index.match(this.accept(words, shelf), weights, needed === 'SOME_AS_NAME' && (shelf === this.records || !asksForMore) ? 'SOME' : needed);
             // What stands for the acronym of a record was typed: as good as the acronym itself.
             if (whole && shelf === this.records) {
                 found.docs.forEach((doc, at) => {

@@ -14,6 +14,9 @@ export interface Found {
     exact: Uint8Array;
 }
 
+/** Documents with every word; with some; with some that are a whole name, or most of a name and of the question. */
+export type Needed = 'ALL' | 'SOME' | 'SOME_AS_NAME';
+
 const FIELD_VALUES: Record<Field, number> = { NAME: 1, SIGLE: 1, PLACE: 0.85, KIND: 0.8, DEPARTEMENT: 0.65, LINK: 0.5, TEXT: 0.4, CODE: 0.95, ALIAS: 0.8 };
 const VALUES = Float32Array.from(FIELDS, field => FIELD_VALUES[field]);
 /** This field and the one before, NAME, are what a document is called. */
@@ -86,9 +89,9 @@ export class TextIndex extends Vocabulary {
      * Documents by the words that they hold.
      *
      * @param words at most MOST_WORDS, each with its weight: the rarer, the more it tells
-     * @param all true: documents with every word; false: with some
      */
-    match(words: readonly Accepted[], weights: readonly number[], all: boolean): Found {
+    match(words: readonly Accepted[], weights: readonly number[], needed: Needed): Found {
+        const all = needed === 'ALL';
         const order = words.map((_, index) => index).sort((a, b) => this.cost(words[a]!) - this.cost(words[b]!));
         this.listed = 0;
         order.forEach((index, turn) => {
@@ -98,6 +101,7 @@ export class TextIndex extends Vocabulary {
             else this.addByPostings(accepted, bit, false);
             this.keep(bit, weights[index]!, all);
         });
+        if (needed === 'SOME_AS_NAME') this.keepNames(words.length);
         return this.collect(words.length, weights, all);
     }
 
@@ -194,6 +198,18 @@ export class TextIndex extends Vocabulary {
                 this.bestInName[doc] = 0;
                 this.list[kept++] = doc;
             } else if (!all) this.list[kept++] = doc;
+            else this.forget(doc);
+        }
+        this.listed = kept;
+    }
+
+    /** Lets go of those that only share a word with the question: "cap emploi" is not Cap-d’Ail. */
+    private keepNames(count: number): void {
+        let kept = 0;
+        for (let index = 0; index < this.listed; index++) {
+            const doc = this.list[index]!;
+            const [length, named] = [this.nameLengths[doc]!, this.names[doc]!];
+            if (Math.round(named) >= length || (named * 2 > length && named * 2 > count)) this.list[kept++] = doc;
             else this.forget(doc);
         }
         this.listed = kept;

@@ -38,6 +38,11 @@ export class Vocabulary {
         return this.terms[rank]!;
     }
 
+    /** Whether the word stands here in another form. */
+    hasForm(word: string): boolean {
+        return !/\d/.test(word) && this.findStems(word).length > 0;
+    }
+
     /** Whether any word begins so. */
     hasPrefix(beginning: string): boolean {
         return this.terms[this.firstFrom(beginning)]?.startsWith(beginning) ?? false;
@@ -47,12 +52,13 @@ export class Vocabulary {
      * The words of the index that a typed word means as it is spelt.
      *
      * @param mayBeBegun it may be the beginning of a word
+     * @param mayBeForm it may be another form of a word
      * @param worth of what is found so, 0 to 1
      */
-    accept(word: string, mayBeBegun: boolean, worth: number, into: Accepted): void {
+    accept(word: string, mayBeBegun: boolean, mayBeForm: boolean, worth: number, into: Accepted): void {
         const exact = this.ranks.get(word);
         if (exact !== undefined) push(into, exact, worth);
-        if (!/\d/.test(word)) for (const term of this.findStems(word)) if (term !== exact) push(into, term, worth * STEM_VALUE);
+        if (mayBeForm && !/\d/.test(word)) for (const term of this.findStems(word)) if (term !== exact) push(into, term, worth * STEM_VALUE);
         if (!mayBeBegun) return;
         for (let term = this.firstFrom(word); term < this.terms.length && this.terms[term]!.startsWith(word); term++) {
             if (term !== exact) push(into, term, worth * (PREFIX_VALUE + (1 - PREFIX_VALUE) * 0.7 * (word.length / this.terms[term]!.length)));

@@ -8,8 +8,10 @@ import type { Accepted } from './Vocabulary.js';
 export interface ReadWord extends TypedWord {
     /** Other spellings, best first, each with what it is worth, 0 to 1. */
     spellings: { term: string; value: number; begun: boolean }[];
-    /** It stands in the directory as it is typed, begun or in another form. */
+    /** It stands in what is searched as it is typed, begun or in another form: it is spelt well, and never corrected. */
     known: boolean;
+    /** It may be another form of a word in the name of a place: not where it is a word by itself ("foyer" is no Sainte-Foy). */
+    mayBeFormInPlaces: boolean;
 }
 
 /** A word with one letter wrong, with two, by the number of letters. */
@@ -22,31 +24,32 @@ const MOST_SPELLINGS = 60;
 
 /** Reads the words of a question by what the indexes hold; words written together are parted, words written apart are joined. */
 export function readWords(words: readonly TypedWord[], indexes: readonly TextIndex[]): ReadWord[] {
-    const isKnown = ({ word, last }: TypedWord) => indexes.some(index => index.has(word) || (last && index.hasPrefix(word)));
+    const isIndexed = (word: string) => indexes.some(index => index.has(word));
+    const isKnown = ({ word, last }: TypedWord) => indexes.some(index => index.has(word) || (last && index.hasPrefix(word)) || index.hasForm(word));
     const read: ReadWord[] = [];
     for (let at = 0; at < words.length; at++) {
         const typed = words[at]!;
         const next = words[at + 1];
         if (isKnown(typed)) {
-            read.push({ ...typed, spellings: [], known: true });
+            read.push({ ...typed, spellings: [], known: true, mayBeFormInPlaces: !isIndexed(typed.word) });
             continue;
         }
         const joined = next && { ...next, word: typed.word + next.word, start: typed.start };
-        if (joined && !isKnown(next) && indexes.some(index => index.has(joined.word))) {
-            read.push({ ...joined, spellings: [], known: true });
+        if (joined && !isKnown(next) && isIndexed(joined.word)) {
+            read.push({ ...joined, spellings: [], known: true, mayBeFormInPlaces: false });
             at++;
             continue;
         }
         const spellings = findSpellings(typed, indexes);
         const parts = spellings[0] && spellings[0].value >= EDIT_VALUES[1]! ? null : splitWord(typed, indexes);
         if (parts) read.push(...parts);
-        else read.push({ ...typed, spellings, known: false });
+        else read.push({ ...typed, spellings, known: false, mayBeFormInPlaces: true });
     }
     return read;
 }
 
 /** The words nearest by spelling: those with the fewest letters wrong. */
-export function findSpellings({ word, last }: TypedWord, indexes: readonly TextIndex[]): ReadWord['spellings'] {
+function findSpellings({ word, last }: TypedWord, indexes: readonly TextIndex[]): ReadWord['spellings'] {
     const edits = maxEdits(word.length);
     if (edits === 0 || /\d/.test(word) || word.length > LONGEST_SPELT) return [];
     const found = new Map<string, { term: string; edits: number; begun: boolean }>();
@@ -69,14 +72,18 @@ function splitWord(typed: TypedWord, indexes: readonly TextIndex[]): ReadWord[] 
         const rarest = Math.min(count(left === 'st' ? 'saint' : left), count(right));
         if (rarest > bestCount) [best, bestCount] = [[left === 'st' ? 'saint' : left, right], rarest];
     }
-    return best && best.map((word, index) => ({ ...typed, word, last: typed.last && index === 1, spellings: [], known: true }));
+    return best && best.map((word, index) => ({ ...typed, word, last: typed.last && index === 1, spellings: [], known: true, mayBeFormInPlaces: false }));
 }
 
-/** The terms of one index that a word leads to. */
-export function acceptWord({ word, last, spellings, known }: ReadWord, index: TextIndex): Accepted {
+/**
+ * The terms of one index that a word leads to.
+ *
+ * @param mayBeForm it may be another form of a word of this index
+ */
+export function acceptWord({ word, last, spellings, known }: ReadWord, index: TextIndex, mayBeForm: boolean): Accepted {
     const accepted: Accepted = { terms: [], values: [] };
-    index.accept(word, last || (!known && word.length >= SHORTEST_BEGUN), 1, accepted);
-    for (const { term, value } of spellings) index.accept(term, false, value, accepted);
+    index.accept(word, last || (!known && word.length >= SHORTEST_BEGUN), mayBeForm, 1, accepted);
+    for (const { term, value } of spellings) index.accept(term, false, mayBeForm, value, accepted);
     return accepted;
 }
 

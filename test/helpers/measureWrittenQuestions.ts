@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findSearchPage } from '../../server/search/findSearchPage.js';
 import type { SearchIndex } from '../../server/search/SearchIndex.js';
 
-/** Written before the search was tried, never changed to fit it; any of `expected` (type and id) is a good answer. */
+/** Written before the search was tried, or from what failed when someone new tried it; never changed to fit it. Any of `expected` (type and id) is a good answer. */
 interface WrittenQuestion {
     who: string;
     text: string;

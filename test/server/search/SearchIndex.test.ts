@@ -122,3 +122,25 @@ test('an acronym and the name of a place are never taken for mistakes: what has 
     expect(keys('mecs alès').slice(0, 6)).toContain('COMMUNE/30007');
     expect(keys('mecs alès').some(key => key === 'GLOSSARY_TERM/terme-mecs' || key.includes('mecs'))).toBe(true);
 });
+
+test.each(['éducateur alès', 'educateur ales ', 'adepape gard', 'adepape tarn', 'référent ase mende', 'coordonnateur mende', 'conventions terminées'])('%s: words that are spelt well are never corrected, and what has some of them as they are typed comes first', text => {
+    const { edges, correctedText } = search(text, { first: 100 });
+    expect(correctedText).toBeNull();
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.filter(({ reason }) => reason.includes('faute corrigée'))).toEqual([]);
+});
+
+test('where nothing has all the words, what has some of them is never a place that only shares one', () => {
+    expect(keys('éducateur alès')).toContain('COMMUNE/30007');
+    expect(keys('éducateur alès')).not.toContain('COMMUNE/30165'); // Méjannes-lès-Alès
+    expect(keys('cap emploi').filter(key => key.startsWith('COMMUNE/'))).toEqual([]);
+    expect(keys('piscine saint jean du gard')[0]).toBe('COMMUNE/30269');
+});
+
+test('a word by itself brings no place whose name is only like it', () => {
+    expect(search('mecs', { first: 100 }).nodes.map(({ title }) => title)).not.toContain('Mecé');
+    expect(keys('foyer', ['COMMUNE'])).toEqual([]);
+    expect(keys('alt', ['COMMUNE'])).toEqual([]); // an acronym is not the beginning of Altkirch
+    expect(keys('altk', ['COMMUNE'])[0]).toBe('COMMUNE/68004');
+    expect(keys('sainte jean du gard')[0]).toBe('COMMUNE/30269'); // another form, where nothing is as it is typed
+});
