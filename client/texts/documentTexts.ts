@@ -57,7 +57,8 @@ export const initiativeStatusTexts: Words<InitiativeStatus> = {
 export const conditionTexts: Words<DispositifCondition> = {
     CONFIE_ASE_MINORITE: 'avoir été confié à l’ASE quand on était mineur',
     PRIS_EN_CHARGE_ASE: 'être pris en charge par l’ASE',
-    RESSOURCES_INSUFFISANTES: 'manquer de ressources ou de soutien familial',
+    RESSOURCES_INSUFFISANTES: 'manquer de ressources',
+    RESSOURCES_OU_SOUTIEN_INSUFFISANTS: 'manquer de ressources ou de soutien familial',
     SORTI_DU_SYSTEME_SCOLAIRE: 'avoir quitté l’école',
     NI_EMPLOI_NI_ETUDES_NI_FORMATION: 'n’être ni en emploi, ni en études, ni en formation',
     EN_INSERTION: 'travailler, être en apprentissage, en formation ou en stage, ou chercher un emploi',
@@ -73,7 +74,8 @@ export const conditionTexts: Words<DispositifCondition> = {
 export const exclusionTexts: Words<DispositifCondition> = {
     CONFIE_ASE_MINORITE: 'ne pas avoir été confié à l’ASE quand on était mineur',
     PRIS_EN_CHARGE_ASE: 'ne pas être pris en charge par l’ASE',
-    RESSOURCES_INSUFFISANTES: 'avoir assez de ressources et de soutien familial',
+    RESSOURCES_INSUFFISANTES: 'avoir assez de ressources',
+    RESSOURCES_OU_SOUTIEN_INSUFFISANTS: 'avoir assez de ressources et de soutien familial',
     SORTI_DU_SYSTEME_SCOLAIRE: 'ne pas avoir quitté l’école',
     NI_EMPLOI_NI_ETUDES_NI_FORMATION: 'être en emploi, en études ou en formation',
     EN_INSERTION: 'n’être ni en emploi, ni en formation, ni en recherche d’emploi',

@@ -66,7 +66,8 @@ export const DispositifStatusEnum = registerVocabulary('DispositifStatus', 'Whet
 const conditions = {
     CONFIE_ASE_MINORITE: 'Was entrusted to child protection (ASE) as a minor.',
     PRIS_EN_CHARGE_ASE: 'Is in the care of the ASE.',
-    RESSOURCES_INSUFFISANTES: 'Has not enough resources or family support.',
+    RESSOURCES_INSUFFISANTES: 'Has not enough resources.',
+    RESSOURCES_OU_SOUTIEN_INSUFFISANTS: 'Has not enough resources, or not enough family support.',
     SORTI_DU_SYSTEME_SCOLAIRE: 'Has left school.',
     NI_EMPLOI_NI_ETUDES_NI_FORMATION: 'Neither in work, nor in education, nor in training.',
     EN_INSERTION: 'In work, apprenticeship, vocational training or placement, or looking for a job.',

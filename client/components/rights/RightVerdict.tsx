@@ -24,6 +24,7 @@ export function RightVerdict({ evaluated: { right, evaluation }, birthDate, toda
     const { say, language } = translator;
     const { conditions, firstStep } = right;
     const { outcome, opensOn, lastOpenDay, lastOpenDayIfDisabled, closedSince, missing, unmet } = evaluation;
+    const due = conditions.dueByAge === null ? null : computeBirthday(birthDate, conditions.dueByAge);
     const day = (date: string) => formatDay(language, date);
     const left = (date: string) => (date === today ? say('droits-last-day') : say('droits-still', { time: sayTime(translator, today, date) }));
     const limit = [conditions.ageBefore, conditions.ageBeforeIfDisabled].find(age => age !== null && lastOpenDay === shiftDays(computeBirthday(birthDate, age), -1));
@@ -33,6 +34,7 @@ export function RightVerdict({ evaluated: { right, evaluation }, birthDate, toda
         <li class={`verdict verdict-${outcome.toLowerCase().replace('_', '-')}`}>
             <h4><a href={`#${right.id}`}><RightName right={right} /></a></h4>
             {outcome === 'NOT_YET' && opensOn !== null && <p><Say id="droits-opens" args={{ date: day(opensOn), age: conditions.ageFrom ?? 0 }} /> <span class="verdict-left">{inTime(opensOn)}</span></p>}
+            {outcome !== 'CLOSED' && due !== null && due < today && <p><Say id="droits-due-passed" args={{ date: day(due) }} /></p>}
             {outcome !== 'CLOSED' && lastOpenDay !== null && (
                 <p>
                     {limit != null ? <Say id="droits-until" args={{ date: day(lastOpenDay), age: limit }} /> : <Say id="droits-until-term" args={{ date: day(lastOpenDay), years: conditions.withinYearsOfLeaving ?? 0 }} prose />}
@@ -59,5 +61,7 @@ export function RightVerdict({ evaluated: { right, evaluation }, birthDate, toda
 
 /** One after the other, each ending where the next begins. */
 function Conditions({ codes, conditions }: { codes: readonly ConditionCode[]; conditions: Right['conditions'] }) {
-    return <>{codes.map((code, i) => <Fragment key={code}>{i > 0 && ' ; '}<ConditionText code={code} conditions={conditions} /></Fragment>)}.</>;
+    const { language, direction } = useTranslator();
+    const separator = direction === 'rtl' ? '؛ ' : language === 'fr' ? ' ; ' : '; ';
+    return <>{codes.map((code, i) => <Fragment key={code}>{i > 0 && separator}<ConditionText code={code} conditions={conditions} /></Fragment>)}.</>;
 }

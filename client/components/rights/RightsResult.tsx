@@ -22,6 +22,9 @@ interface Props {
     onAnswers(answers: Answers): void;
 }
 
+/** Outside these ages a birth date is more often a slip than a life: the page asks, and answers all the same. */
+const [YOUNGEST, OLDEST] = [10, 40] as const;
+
 /** What is open, what is not, what must still be said, and every day that matters. */
 export function RightsResult({ rights, birthDate, today, answers, title, onAnswers }: Props) {
     const { say, language } = useTranslator();
@@ -30,10 +33,11 @@ export function RightsResult({ rights, birthDate, today, answers, title, onAnswe
     const questions = listQuestions(rights, birthDate, today, answers);
     const { OPEN: open, DEPENDS: depends, NOT_YET: soon, CLOSED: closed } = groups;
     const list = (found: readonly EvaluatedRight[]) => <ul class="verdicts">{found.map(evaluated => <RightVerdict key={evaluated.right.id} evaluated={evaluated} birthDate={birthDate} today={today} />)}</ul>;
+    const { years } = computeSpan(birthDate, today);
     return (
         <section class="result" aria-labelledby="resultat">
             <h2 id="resultat" ref={title} tabIndex={-1}><Say id="droits-result" /></h2>
-            <p><Say id="droits-now" args={{ date: formatDay(language, today), age: say('droits-years', { count: computeSpan(birthDate, today).years }) }} /></p>
+            <p><Say id="droits-now" args={{ date: formatDay(language, today), age: say('droits-years', { count: years }) }} />{(years < YOUNGEST || years > OLDEST) && <> <b><Say id="droits-age-check" /></b></>}</p>
             <p class="result-summary" role="status"><Say id="droits-summary" args={{ open: open.length, depends: depends.length, soon: soon.length, closed: closed.length }} /></p>
             <div class="result-actions"><button class="button-quiet" type="button" onClick={() => print()}><Say id="droits-print" /></button></div>
             {questions.length > 0 && (

@@ -66,6 +66,8 @@ droits-missing-left-care = être sorti de l’ASE depuis moins de { $years } ans
 droits-closed-since = Fermé depuis le { $date }.
 droits-closed-answers = D’après vos réponses, il manque :
 droits-closed-never = Se ferme avant de s’ouvrir pour vous.
+droits-age-check = Cette date est-elle la vôtre ? Sinon, corrigez-la.
+droits-due-passed = Il devait avoir lieu au plus tard le { $date }. Il n’a pas eu lieu ? Demandez-le maintenant.
 droits-ordered = Vous avez reçu une OQTF : faites-vous aider sans attendre, par une association ou un avocat.
 droits-first-step = D’abord :
 
@@ -115,7 +117,8 @@ droits-ask-ordered = La préfecture vous a-t-elle donné une OQTF, un papier qui
 # What a right asks
 droits-condition-confie-ase-minorite = avoir été confié à l’ASE avant 18 ans
 droits-condition-pris-en-charge-ase = être confié à l’ASE en ce moment
-droits-condition-ressources-insuffisantes = manquer d’argent ou de soutien de la famille
+droits-condition-ressources-insuffisantes = ne pas avoir assez d’argent
+droits-condition-ressources-ou-soutien-insuffisants = manquer d’argent ou de soutien de la famille
 droits-condition-sorti-du-systeme-scolaire = avoir quitté l’école
 droits-condition-sans-emploi-durable-ni-formation = n’avoir ni travail durable ni formation
 droits-condition-sans-ressources = n’avoir aucune ressource
