@@ -2135,6 +2135,7 @@ export const structureCount: Operation<StructureCountData, StructureCountVariabl
 export type StructureDirectoryData = {
     structures: {
         totalCount: number;
+        unstatedCount: number;
         rank: number | null;
         previousAfter: string | null;
         nodes: ListedStructure[];
@@ -2201,7 +2202,7 @@ export type StructureDirectoryVariables = { filter?: StructureFilter | null; fir
 
 export const structureDirectory: Operation<StructureDirectoryData, StructureDirectoryVariables> = {
     name: 'StructureDirectory',
-    document: 'query StructureDirectory($filter:StructureFilter$first:Int!$after:String){structures(filter:$filter first:$first after:$after){totalCount rank previousAfter(first:$first)nodes{...ListedStructure}pageInfo{hasNextPage hasPreviousPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}epci{count epci{code nom}}needs{need count}ages{age count}publics{public count}forms{form count}sources{count source{id title date}}statedSince{since count}withPlaces withAgreementInForce toConfirm}}}fragment ListedStructure on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}statements{readOn source{title publisher date}}conventionsPlaces{id status places{value precision}partOf{id}publics ageMin ageMax end structures{id kind}}}',
+    document: 'query StructureDirectory($filter:StructureFilter$first:Int!$after:String){structures(filter:$filter first:$first after:$after){totalCount unstatedCount rank previousAfter(first:$first)nodes{...ListedStructure}pageInfo{hasNextPage hasPreviousPage endCursor}facets{kinds{kind count}departements{count departement{code nom}}epci{count epci{code nom}}needs{need count}ages{age count}publics{public count}forms{form count}sources{count source{id title date}}statedSince{since count}withPlaces withAgreementInForce toConfirm}}}fragment ListedStructure on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}statements{readOn source{title publisher date}}conventionsPlaces{id status places{value precision}partOf{id}publics ageMin ageMax end structures{id kind}}}',
 };
 
 export type StructureListData = {

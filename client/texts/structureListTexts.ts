@@ -1,3 +1,5 @@
+import { formatNumber } from './formatNumber.js';
+
 /** The words of the page of structures. */
 export const structureListTexts = {
     title: 'Trouver un partenaire',
@@ -25,7 +27,13 @@ export const structureListTexts = {
     emptyUnknown: 'Relais ne connaît que les lieux nommés par ses sources : ce qui est inconnu n’est pas absent.',
     emptyRemove: 'Retirer un filtre', emptyNoSingle: 'Retirer un seul filtre ne suffit pas.',
     gives: (count: string, one: boolean) => `${count} ${one ? 'lieu' : 'lieux'}`,
-    toList: (count: string, one: boolean) => `Voir ${one ? 'le' : 'les'} ${count} ${one ? 'lieu' : 'lieux'}`,
+    toList: (count: number) => (count === 0 ? 'Aucun lieu : voir pourquoi' : count === 1 ? 'Voir le lieu trouvé' : `Voir les ${formatNumber(count)} lieux`),
+    unstated: {
+        age: 'l’âge', public: 'le public', form: 'la forme de logement',
+        title: (count: number, what: string) => (count === 1 ? `Un lieu a une convention qui ne dit pas ${what}.` : `${formatNumber(count)} lieux ont une convention qui ne dit pas ${what}.`),
+        ask: 'Il faut demander : ce qui n’est pas dit ne passe pas le filtre.',
+        see: (count: string, one: boolean) => (one ? 'Voir le lieu avec places sous convention, sans ce filtre' : `Voir les ${count} lieux avec places sous convention, sans ce filtre`),
+    },
     loading: 'La liste arrive…', errorTitle: 'La liste n’a pas pu être mise à jour.', errorText: 'Celle d’avant est affichée.', waitTitle: 'Trop de demandes.', retry: 'Réessayer',
     share: 'Copier le lien de cette liste', shared: 'Lien copié', shareFailed: 'Copiez l’adresse de cette page.', print: 'Imprimer', embed: 'Intégrer cette liste', download: 'Télécharger', downloadWhole: (count: string, one: boolean) => one ? 'Télécharger ce lieu' : `Télécharger ces ${count} lieux`, reuse: 'Quel format choisir ?',
     saved: {

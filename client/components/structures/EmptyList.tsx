@@ -7,6 +7,7 @@ import type { NavigateList } from '../../state/structureList/useStructureList.js
 import { formatNumber } from '../../texts/formatNumber.js';
 import { structureListTexts as words } from '../../texts/structureListTexts.js';
 import { followLink } from '../coverage/followLink.js';
+import { UnstatedNote } from './UnstatedNote.js';
 
 interface Props {
     view: StructureListView;
@@ -26,6 +27,7 @@ export function EmptyList({ view, page, names, total, navigate }: Props) {
     return (
         <div class="notice list-empty">
             <h3>{words.emptyTitle}</h3>
+            <UnstatedNote view={view} page={page} navigate={navigate} />
             <p>{words.emptyUnknown}</p>
             {(view.age ?? view.public ?? view.form) !== null && <p>{words.agreementNote}</p>}
             {removals.length === 0 && chips.size > 1 && <p>{words.emptyNoSingle}</p>}

@@ -46,7 +46,7 @@ export function ListForm(props: ListFieldsProps) {
                     </label>
                 ))}
             </fieldset>
-            <p class="list-jump"><a href="#liste">{words.toList(formatNumber(page.totalCount), page.totalCount < 2)}</a></p>
+            <p class="list-jump"><a href="#liste">{words.toList(page.totalCount)}</a></p>
             <PlaceFields {...props} />
             <AgreementFields {...props} />
             <TrustFields {...props} />

@@ -16,6 +16,7 @@ import { ListForm } from './ListForm.js';
 import { ListPages } from './ListPages.js';
 import { ListTools } from './ListTools.js';
 import { SavedLists } from './SavedLists.js';
+import { UnstatedNote } from './UnstatedNote.js';
 
 /** The filters and the list that they give: one state, held by the address bar. */
 export function StructureList(initial: LoadedList) {
@@ -47,6 +48,7 @@ export function StructureList(initial: LoadedList) {
                         <button type="button" onClick={retry}>{words.retry}</button>
                     </div>
                 )}
+                {page.totalCount > 0 && <UnstatedNote view={view} page={page} navigate={navigate} />}
                 {page.totalCount === 0 && <EmptyList view={view} page={page} names={names} total={initial.total} navigate={navigate} />}
                 <ul class="rows">{page.nodes.map(structure => <li key={structure.id} class="row" data-structure={structure.id}><ListedRow structure={structure} list={list} /></li>)}</ul>
                 <ListPages view={view} page={page} navigate={navigate} />

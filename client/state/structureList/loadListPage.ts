@@ -2,6 +2,7 @@ import type { Execute } from '../../queries/Execute.js';
 import { structureCount, structureDirectory } from '../../queries/operations.js';
 import type { StructureDirectoryData } from '../../queries/operations.js';
 import { runOperation } from '../../queries/runOperation.js';
+import { createUnstatedView } from './createUnstatedView.js';
 import { createListFilter } from './createListFilter.js';
 import { listChips } from './listChips.js';
 import type { ListNames } from './ListNames.js';
@@ -19,6 +20,8 @@ interface Removal {
 export type StructurePage = StructureDirectoryData['structures'] & {
     /** With an empty list only: what each filter removed alone would give, the most first; those that give nothing are left out. */
     removals: Removal[];
+    /** With agreements that do not state the age, public or form asked (`unstatedCount` above 0): structures of the list of `createUnstatedView`. */
+    withPlacesCount: number;
 };
 
 /** A page of the list with its counts, the same call on the server and in the browser. */
@@ -29,5 +32,6 @@ export async function loadListPage(execute: Execute, view: StructureListView, na
         const data = await runOperation(execute, structureCount, { filter: createListFilter({ ...view, ...change }) });
         return { chip: key, count: data.structures.totalCount };
     }));
-    return { ...structures, removals: removals.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count) };
+    const withPlacesCount = structures.unstatedCount > 0 ? (await runOperation(execute, structureCount, { filter: createListFilter(createUnstatedView(view)) })).structures.totalCount : 0;
+    return { ...structures, withPlacesCount, removals: removals.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count) };
 }

@@ -57,6 +57,26 @@ export class AgreementFilter {
         return found;
     }
 
+    /**
+     * Structures with an agreement, not over, that may answer: it does not state one at least of what is asked (no age, no public, no form at all),
+     * and states nothing against the others. Those of `find` may be among them, by another agreement. Null when none of the three is asked.
+     */
+    findUnstated({ age, publics, forms }: Pick<StructureFilter, 'age' | 'publics' | 'forms'>, today: string): Bits | null {
+        if (age == null && !publics && !forms) return null;
+        const found = new Bits(this.size);
+        for (const { agreement, ranks } of this.on(today).running) {
+            const { ageMin, ageMax } = agreement;
+            const answers = [
+                age == null ? true : ageMin === null && ageMax === null ? null : (ageMin ?? 0) <= age && (ageMax ?? Infinity) >= age,
+                !publics ? true : agreement.publics.length === 0 ? null : publics.some(one => agreement.publics.includes(one)),
+                !forms ? true : agreement.forms.length === 0 ? null : forms.some(form => agreement.forms.includes(form)),
+            ];
+            if (answers.includes(false) || !answers.includes(null)) continue;
+            for (const rank of ranks) found.add(rank);
+        }
+        return found;
+    }
+
     private on(today: string): Day {
         if (this.day?.today === today) return this.day;
         const day: Day = { today, running: [], withPlaces: new Bits(this.size), inForce: new Bits(this.size) };

@@ -53,6 +53,12 @@ export class StructureSelection {
         return (this.passing ?? this.columns.all).count();
     }
 
+    /** Those that the age, the publics and the forms asked leave out, the rest of the filter passed, though an agreement there may answer: it does not state them. 0 when none is asked. */
+    countUnstated(): number {
+        const unstated = this.columns.agreements.findUnstated(this.filter, this.today);
+        return unstated ? this.without('agreement').countWith(unstated.without(this.sets.get('agreement')!)) : 0;
+    }
+
     /** Those that pass the whole filter but one part of it. */
     without(part: FilterPart): Bits {
         return this.intersect([...this.sets].flatMap(([name, set]) => (name === part ? [] : [set]))) ?? this.columns.all;

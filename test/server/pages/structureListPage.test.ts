@@ -57,6 +57,21 @@ test('an empty list says which filter gives back most when removed, and how many
     }
 });
 
+test('an age that empties the list says how many places have agreements that do not state it, and leads to them', async () => {
+    const { text, html, total } = await read('/structures?departement=34&age=17');
+    expect(total).toBe(0);
+    const [, count] = /(\d+) lieux ont une convention qui ne dit pas l’âge\./.exec(text)!;
+    const [, address, given] = /class="list-unstated">.*?<a href="([^"]+)"[^>]*>Voir les (\d+) lieux/s.exec(html)!;
+    expect(address).toBe('/structures?departement=34&places=oui');
+    const listed = await read(address!);
+    expect(listed.total).toBe(Number(given));
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(Number(count)).toBeLessThanOrEqual(Number(given));
+    expect(text).toContain('Aucun lieu : voir pourquoi');
+    expect(text).not.toMatch(/Voir le 0 lieu/);
+    expect((await read('/structures?departement=34&places=oui')).html).not.toContain('list-unstated');
+});
+
 test('what names nothing is left aside and said; a département that exists but has no place is kept', async () => {
     const { status, text, total } = await read('/structures?departement=99,34&epci=123456789&source=nope&types=zzz&texte=%3F%3F&apres=abc');
     expect(status).toBe(200);

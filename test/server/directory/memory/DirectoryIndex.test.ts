@@ -92,6 +92,26 @@ test('every count of every facet of 150 random filters is the length of the list
     expect(counts).toBeGreaterThan(2_000);
 });
 
+test('what the agreements do not state is counted apart: those that pass the rest, answer nothing, and have one that may answer', () => {
+    let counted = 0;
+    for (const filter of filters(300, 9)) {
+        if (filter.text != null) continue;
+        const { age, publics, forms, ...rest } = filter;
+        const yes = new Set(passing(data, filter));
+        const may = passing(data, rest).filter(id => !yes.has(id) && data.agreements.some(one => {
+            if (!one.structureIds.includes(id) || (one.end !== null && one.end < today) || (one.start !== null && one.start > today)) return false;
+            const noAge = one.ageMin === null && one.ageMax === null;
+            if (age != null && !noAge && (age < (one.ageMin ?? 0) || age > (one.ageMax ?? 150))) return false;
+            if (publics && one.publics.length > 0 && !publics.some(value => one.publics.includes(value))) return false;
+            if (forms && one.forms.length > 0 && !forms.some(value => one.forms.includes(value))) return false;
+            return (age != null && noAge) || (publics != null && one.publics.length === 0) || (forms != null && one.forms.length === 0);
+        }));
+        expect(index.select(filter, today).countUnstated(), JSON.stringify(filter)).toBe(may.length);
+        if (may.length > 0) counted++;
+    }
+    expect(counted).toBeGreaterThan(20);
+});
+
 test('unknown never passes as yes: an unknown end, age, period, position or commune', () => {
     const [structure] = data.structures.filter(({ position, codeInsee }) => position === null && codeInsee === null);
     const agreement = { structureIds: [structure!.id], publics: [], forms: [], ageMin: null, ageMax: null, start: null, end: null };
