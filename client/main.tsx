@@ -5,7 +5,7 @@ import { startQuickExit } from './exit/startQuickExit.js';
 import icon from './icon.svg';
 import { whenNear } from './map/whenNear.js';
 
-startQuickExit(document.querySelector<HTMLAnchorElement>('[data-quick-exit]')); // first: someone may be in a hurry
+startQuickExit(); // first: someone may be in a hurry
 
 const home = document.getElementById('accueil');
 const data = document.getElementById('donnees');

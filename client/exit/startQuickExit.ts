@@ -4,12 +4,11 @@ const LEFT = 'parti';
 const PRESSES_WITHIN_MS = 3000;
 
 /**
- * Leaves for the page of the link: the content is taken away at once, and this page's place in the history is given to the other.
+ * Leaves for the page of the link `[data-quick-exit]`, where the page has one: the content is taken away at once, and this page's place in the history is given to the other.
  * Going back later to any page of ours in this tab leads out again. Three presses of Escape do the same as the link.
- *
- * @param link null on a page without one: it is only kept from those who go back
+ * The link is looked for when it is needed: a header may be written again in another language.
  */
-export function startQuickExit(link: HTMLAnchorElement | null): void {
+export function startQuickExit(): void {
     const leave = (address: string) => {
         setMark(address);
         document.title = '';
@@ -24,18 +23,20 @@ export function startQuickExit(link: HTMLAnchorElement | null): void {
         const address = persisted ? readMark() : null;
         if (address !== null) leave(address);
     });
-    if (!link) return;
-    link.addEventListener('click', event => {
+    document.addEventListener('click', event => {
+        const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-quick-exit]') : null;
+        if (!link) return;
         event.preventDefault();
         leave(link.href);
     });
 
-    const status = document.querySelector<HTMLElement>('[data-quick-exit-status]');
     let presses: number[] = [];
     addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-        if (key !== 'Escape' || repeat) return;
+        const link = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
+        if (key !== 'Escape' || repeat || !link) return;
         presses = [...presses.filter(time => timeStamp - time < PRESSES_WITHIN_MS), timeStamp];
         if (presses.length >= 3) return leave(link.href);
+        const status = document.querySelector<HTMLElement>('[data-quick-exit-status]');
         if (status) status.textContent = (presses.length === 1 ? link.dataset.twice : link.dataset.once) ?? '';
     }, { capture: true });
 }

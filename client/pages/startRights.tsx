@@ -4,6 +4,8 @@ import { PageGlossary } from '../glossary/PageGlossary.js';
 import { readYoungWords } from '../glossary/readYoungWords.js';
 import type { Language } from '../messages/Language.js';
 import { loadTranslator } from '../messages/loadTranslator.js';
+import { startLanguageSwitch } from '../messages/startLanguageSwitch.js';
+import type { Translator } from '../messages/Translator.js';
 import { TranslatorContext } from '../messages/TranslatorContext.js';
 import type { Right } from '../state/rights/Right.js';
 
@@ -12,5 +14,7 @@ export async function startRights(root: HTMLElement, { language, rights }: { lan
     const translator = await loadTranslator(language);
     root.replaceChildren();
     const page = <PageGlossary.Provider value={{ terms: readYoungWords(), linked: null }}><Rights rights={rights} /></PageGlossary.Provider>;
-    render(<TranslatorContext.Provider value={translator}>{page}</TranslatorContext.Provider>, root);
+    const show = (shown: Translator) => render(<TranslatorContext.Provider value={shown}>{page}</TranslatorContext.Provider>, root);
+    show(translator);
+    startLanguageSwitch(root, show);
 }

@@ -31,6 +31,26 @@ describe.skipIf(!chromiumPath)('/jeunes in a browser', { timeout: 120_000 }, () 
     afterAll(() => gate?.close());
     const open = (options: BrowserContextOptions = {}, path = '/jeunes') => openPage(here.browser, `${gate.url}${path}`, { ...PHONE_360, ...options });
 
+    test('another language keeps the answers, their doors and the quick exit; nothing of them is in what is asked', async () => {
+        const { page, problems, close } = await open();
+        await answer(page, { where: 'Mende', age: '19', need: 'ROOF' });
+        const doors = await page.locator('.young-door h3 [lang=fr], .young-door h3').allTextContents();
+        gate.state.asked.length = 0;
+        await page.locator('.languages summary').click();
+        await page.getByRole('link', { name: 'العربية' }).click();
+        await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+        expect(await page.locator('.young-answer h1').textContent()).toBe('أبوابك');
+        expect((await page.locator('.young-answer > .lead').textContent())!).toContain('Mende (48)');
+        expect(await page.locator('.young-door').count()).toBe(doors.length);
+        expect(gate.state.asked.filter(path => !path.startsWith('/assets/'))).toEqual(['/jeunes?langue=ar']);
+        expect(await page.evaluate(() => document.activeElement!.closest('.languages') !== null)).toBe(true);
+        expect(await findViolations(page)).toEqual([]);
+        expect(problems).toEqual([]);
+        for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+        await page.waitForURL('**/calendrier');
+        await close();
+    });
+
     describe('nothing leaves the phone', () => {
         /** A whole visit, seen from the server: everything that was asked, before and after the answers. */
         async function visit(said: Said) {

@@ -178,6 +178,21 @@ describe.skipIf(!chromiumPath)('my rights', { timeout: 180_000 }, () => {
         await close();
     });
 
+    test('another language keeps the date that was typed, on the screen only', async () => {
+        const { page, problems, close } = await openAt('2026-11-29T10:00:00Z', SMALL);
+        await type(page, '12/03/2006');
+        await page.locator('.languages summary').click();
+        await page.getByRole('link', { name: 'Español' }).click();
+        await page.waitForFunction(() => document.documentElement.lang === 'es');
+        expect(page.url()).toBe(`${here.site.url}/droits?langue=es`);
+        expect(await page.inputValue('#naissance-year')).toBe('2006');
+        expect(await page.locator('.result').textContent()).toContain('20 años');
+        await expect.poll(() => page.locator('[data-ruler-now]').getAttribute('hidden')).toBeNull();
+        expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([[], []]);
+        expect(problems).toEqual([]);
+        await close();
+    });
+
     test('the line "you, today" stands on the ruler where the age is, and goes with the date', async () => {
         const { page, close } = await openAt('2026-11-29T10:00:00Z');
         const place = () => page.evaluate(() => {

@@ -29,7 +29,7 @@ export function Rights({ rights }: { rights: readonly Right[] }) {
         return () => document.removeEventListener('visibilitychange', read);
     }, []);
     useEffect(() => result.current?.focus(), [birthDate]);
-    useEffect(() => showOnRuler(birthDate, today), [birthDate, today]);
+    useEffect(() => showOnRuler(birthDate, today), [birthDate, today, language]);
 
     const show = (event: Event) => {
         event.preventDefault();
