@@ -28,10 +28,13 @@ export class Places {
     /** The most populated first, once the shelf is made. */
     private communes: readonly SearchedCommune[];
     private readonly departementNames: ReadonlyMap<string, string>;
+    /** Codes by telling words of the name, joined by a space, and by the code itself, in lower case. */
+    private readonly departementsByName: ReadonlyMap<string, string>;
 
     constructor(communes: readonly SearchedCommune[], private readonly departements: readonly { code: string; nom: string }[]) {
         this.communes = communes;
         this.departementNames = new Map(departements.map(({ code, nom }) => [code, nom]));
+        this.departementsByName = new Map(departements.flatMap(({ code, nom }) => [[tellingWords(nom).join(' '), code], [code.toLowerCase(), code]]));
     }
 
     get shelf(): Shelf {
@@ -79,6 +82,23 @@ export class Places {
 
     departementNom(code: string): string {
         return this.departementNames.get(code) ?? '';
+    }
+
+    /** Code of the département whose name has exactly these telling words, or of which they are the code. */
+    findDepartement(words: readonly string[]): string | null {
+        return this.departementsByName.get(words.join(' ')) ?? null;
+    }
+
+    /** The commune whose chef-lieu is nearest to a point; null where none is located. */
+    findNearest(position: Position): SearchedCommune | null {
+        const { shelf } = this;
+        let nearest: number | null = null;
+        let least = Infinity;
+        for (let doc = this.departements.length; doc < shelf.index.size; doc++) {
+            const km = shelf.distanceKm(doc, position);
+            if (km < least) [nearest, least] = [doc, km]; // NaN, not located, is not less
+        }
+        return nearest === null ? null : this.communes[nearest - this.departements.length]!;
     }
 
     /** Communes whose name has exactly these telling words, the most populated first. */

@@ -1,14 +1,17 @@
 import type { Position } from '../domain/Position.js';
+import { type Asked, AskedPages } from './AskedPages.js';
 import type { AgeAnswer } from './computeAges.js';
 import { dayNumber } from './dayNumber.js';
-import { findPlace, type FoundPlace } from './findPlace.js';
+import { findInitials } from './findInitials.js';
 import { findNearby } from './findNearby.js';
+import { findPlace, type FoundPlace } from './findPlace.js';
 import { parseQuestion, type Question } from './parseQuestion.js';
 import { type Acronym, PhraseBook, tellingWords } from './PhraseBook.js';
 import type { Places } from './Places.js';
+import { readOtherwise } from './readOtherwise.js';
 import { acceptWord, type ReadWord, readWords } from './readWords.js';
 import { FIELDS, SEARCH_TYPES, type SearchDocument, type SearchType } from './SearchDocument.js';
-import { structureKindWords } from './searchWords.js';
+import { organisationKindWords, structureKindWords } from './searchWords.js';
 import { Shelf } from './Shelf.js';
 import type { Found, Needed, TextIndex } from './TextIndex.js';
 import { TextIndexBuilder } from './TextIndexBuilder.js';
@@ -22,11 +25,19 @@ export interface SearchRequest {
     near?: Position | null;
 }
 
+/** Words of a question that documents answer by what they are, though they do not hold them: by the place of the word, in French. */
+export interface AnsweredWords {
+    reasons: ReadonlyMap<number, string>;
+    /** The place that is among these words; null where none is. */
+    place: FoundPlace | null;
+}
+
 /** Documents of one shelf that were found in one way, in arrays: a beginning of two letters finds tens of thousands. */
 export interface HitGroup extends Found {
     shelf: Shelf;
     /** The place that they are near to, when that is how they were found. */
     nearby: FoundPlace | null;
+    answered: AnsweredWords;
 }
 
 /** What a question found, before it is ordered and cut in pages. No document is in it twice. */
@@ -44,6 +55,11 @@ const NEAR_SHARE = 0.08;
 const NEAR_KM = 30;
 const OVER_PENALTY = 0.1;
 const AGE_SHARES: Record<AgeAnswer, number> = { WITHIN: 0.12, OUTSIDE: -0.2, UNKNOWN: 0 };
+/** What is asked of a place by its kind: as good as a whole name, the organisation of a département before its page. */
+const [ASKED_SCORE, ASKED_PAGE_SCORE] = [1, 0.9];
+/** Conventions of the département around a commune: below those that name the commune. */
+const AROUND_SCORE = 0.4;
+const NO_ANSWER: AnsweredWords = { reasons: new Map(), place: null };
 const AGE_ONLY_SCORE = 0.4;
 const LEAST_SCORE = 0.001;
 const STRUCTURE = SEARCH_TYPES.indexOf('STRUCTURE');
@@ -53,7 +69,11 @@ const STRUCTURE = SEARCH_TYPES.indexOf('STRUCTURE');
  * directory, made again when they change. See docs/decisions/0010-search.md.
  */
 export class SearchIndex {
-    private constructor(readonly places: Places, private readonly records: Shelf, private readonly documents: readonly SearchDocument[], readonly phrases: PhraseBook) {}
+    private readonly askedPages: AskedPages;
+
+    private constructor(readonly places: Places, private readonly records: Shelf, private readonly documents: readonly SearchDocument[], readonly phrases: PhraseBook) {
+        this.askedPages = new AskedPages(phrases, places);
+    }
 
     private get shelves(): readonly [Shelf, Shelf] {
         return [this.records, this.places.shelf];
@@ -65,7 +85,7 @@ export class SearchIndex {
 
     /** @param glossary its acronyms are read both ways */
     static create(places: Places, unordered: readonly SearchDocument[], glossary: readonly { sigle: string; nom: string; variants: readonly string[] }[]): SearchIndex {
-        const phrases = new PhraseBook([...glossary, ...findInitials(Object.values(structureKindWords))]);
+        const phrases = new PhraseBook([...glossary, ...findInitials([...Object.values(structureKindWords), ...Object.values(organisationKindWords)])]);
         // In an order that does not change: of equal results, and of the pages.
         const documents = [...unordered].sort((a, b) => compareKeys(a, b));
         const builder = new TextIndexBuilder();
@@ -110,13 +130,14 @@ export class SearchIndex {
         const spelt = readWords(question.words, this.indexes);
         const acronyms = this.phrases.findAcronyms(spelt.map(({ word }) => word));
         let words = this.endAcronyms(spelt, acronyms);
-        const place = findPlace(words, this.places, near);
+        const place = findPlace(words, this.places, near, this.askedPages.isAsking);
         let groups: HitGroup[] = [];
         if (words.length > 0) {
             groups = this.collect(words, 'ALL', acronyms);
             if (place) groups.push(this.collectNearby(words, place, groups[0]!));
-            // From what was typed to what is only like it: other forms in names, then some of the words, and those as they are typed.
-            for (const reading of isEmpty(groups) ? this.readOtherwise(words) : []) {
+            const asked = this.askedPages.find(words, acronyms, place, near);
+            if (asked) groups = this.addAsked(groups, words, asked);
+            for (const reading of isEmpty(groups) ? readOtherwise(words) : []) {
                 words = reading.words;
                 groups = this.collect(words, reading.needed, acronyms);
                 if (!isEmpty(groups)) break;
@@ -129,17 +150,12 @@ export class SearchIndex {
     }
 
     /**
-     * The structures that a text means: those with all its words, as they are spelt or else as they were probably meant; best first.
+     * The structures that a text means: those with all its words, the words that stand nowhere as they were probably meant; best first.
      * For the filter of a list: near ones and those with some of the words only are left out.
      */
     matchStructures(text: string): { id: string; score: number }[] {
-        const indexes = [this.records.index];
-        const words = readWords(parseQuestion(text).words, indexes);
+        const words = readWords(parseQuestion(text).words, this.indexes);
         if (words.length === 0) return [];
-        return this.matchRecords(words);
-    }
-
-    private matchRecords(words: readonly ReadWord[]): { id: string; score: number }[] {
         const { docs, scores } = this.records.index.match(this.accept(words, this.records), words.map(word => this.weigh(word)), 'ALL');
         const found: { id: string; score: number; doc: number }[] = [];
         docs.forEach((doc, at) => {
@@ -151,14 +167,6 @@ export class SearchIndex {
     /** A whole acronym is not the beginning of another word. */
     private endAcronyms(words: readonly ReadWord[], acronyms: SearchAnswer['acronyms']): ReadWord[] {
         return words.map((word, at) => (acronyms.some(({ sigle, from, to }) => from === at && to === at + 1 && tellingWords(sigle)[0] === word.word) ? { ...word, last: false } : word));
-    }
-
-    /** The other ways to read a question that found nothing, the nearest to what was typed first. */
-    private readOtherwise(words: readonly ReadWord[]): { words: ReadWord[]; needed: Needed }[] {
-        const inAnyForm = words.map(word => ({ ...word, mayBeFormInPlaces: true }));
-        if (words.length === 1) return [{ words: inAnyForm, needed: 'ALL' }];
-        const uncorrected = words.map(word => ({ ...word, spellings: [] }));
-        return [{ words: inAnyForm, needed: 'ALL' }, { words: uncorrected, needed: 'SOME_AS_NAME' }, { words: inAnyForm, needed: 'SOME' }];
     }
 
     /**
@@ -205,7 +213,7 @@ export class SearchIndex {
                     found.scores[at] = Math.max(found.scores[at]!, 1);
                 });
             }
-            return { ...found, shelf, nearby: null };
+            return { ...found, shelf, nearby: null, answered: NO_ANSWER };
         });
     }
 
@@ -225,13 +233,34 @@ export class SearchIndex {
         const find = (isWanted: ((doc: number) => boolean) | null) => findNearby(this.records, place.commune.position!, isWanted, new Set(known.docs), STRUCTURE);
         const nearby = others.length > 0 ? this.records.index.testDocuments(this.accept(others, this.records), find) : find(null);
         return {
-            shelf: this.records, nearby: place, docs: Int32Array.from(nearby, ({ doc }) => doc), scores: Float32Array.from(nearby, ({ score }) => score), exact: new Uint8Array(nearby.length),
+            shelf: this.records, nearby: place, answered: NO_ANSWER, docs: Int32Array.from(nearby, ({ doc }) => doc), scores: Float32Array.from(nearby, ({ score }) => score), exact: new Uint8Array(nearby.length),
         };
+    }
+
+    /** Adds the page that answers what is asked of a place, and records of its département that do; what was there already is not there twice. */
+    private addAsked(groups: readonly HitGroup[], words: readonly ReadWord[], { of, departementCode, commune, place, asking }: Asked): HitGroup[] {
+        const inDepartement = new Map(words.flatMap((_, index) => (asking.has(index) || !commune ? [] : [[index, `département de « ${commune.nom} »`] as const])));
+        const others = words.filter((_, index) => asking.has(index));
+        const { docs } = this.records.index.match(this.accept(others, this.records), others.map(word => this.weigh(word)), 'ALL');
+        const type = SEARCH_TYPES.indexOf(of === 'PLACES' ? 'CONVENTION_PLACES' : 'ORGANISATION');
+        const known = new Set(of === 'PLACES' ? groups[0]!.docs : []);
+        const records = docs.filter(doc => this.records.types[doc] === type && !known.has(doc) && this.documents[doc]!.fields.some(({ field, text }) => field === 'CODE' && text === departementCode));
+        const page = of === 'PLACES' ? this.places.findDocument('COMMUNE', commune!.codeInsee) : this.places.findDocument('DEPARTEMENT', departementCode);
+        const onPage = new Map([...asking].map(index => [index, of === 'PLACES' ? 'sa page dit les places réservées' : 'sa page dit qui répond pour le Département']));
+        const added = [
+            this.group(this.records, records, of === 'PLACES' ? AROUND_SCORE : ASKED_SCORE, { reasons: inDepartement, place }),
+            this.group(this.places.shelf, Int32Array.of(page), of === 'PLACES' ? ASKED_SCORE : ASKED_PAGE_SCORE, of === 'PLACES' ? { reasons: onPage, place: null } : { reasons: new Map([...onPage, ...inDepartement]), place }),
+        ];
+        return [...groups.map(group => without(group, new Set(added.flatMap(({ shelf, docs: more }) => (shelf === group.shelf ? [...more] : []))))), ...added];
+    }
+
+    private group(shelf: Shelf, docs: Int32Array, score: number, answered: AnsweredWords): HitGroup {
+        return { shelf, nearby: null, answered, docs, scores: new Float32Array(docs.length).fill(score), exact: new Uint8Array(docs.length) };
     }
 
     private collectByAge(age: number): HitGroup {
         const docs = Int32Array.from([...this.documents.keys()].filter(doc => this.records.answerAge(doc, age) === 'WITHIN'));
-        return { shelf: this.records, nearby: null, docs, scores: new Float32Array(docs.length).fill(AGE_ONLY_SCORE), exact: new Uint8Array(docs.length) };
+        return this.group(this.records, docs, AGE_ONLY_SCORE, NO_ANSWER);
     }
 
     /** Ages, places and ends change the order, never what is found. */
@@ -251,6 +280,11 @@ export class SearchIndex {
     }
 }
 
+function without(group: HitGroup, gone: ReadonlySet<number>): HitGroup {
+    const isKept = (_: unknown, at: number) => !gone.has(group.docs[at]!);
+    return { ...group, docs: group.docs.filter(isKept), scores: group.scores.filter(isKept), exact: group.exact.filter(isKept) };
+}
+
 function isEmpty(groups: readonly HitGroup[]): boolean {
     return groups.every(({ docs }) => docs.length === 0);
 }
@@ -258,14 +292,4 @@ function isEmpty(groups: readonly HitGroup[]): boolean {
 function compareKeys(a: Pick<SearchDocument, 'type' | 'id'>, b: Pick<SearchDocument, 'type' | 'id'>): number {
     if (a.type !== b.type) return SEARCH_TYPES.indexOf(a.type) - SEARCH_TYPES.indexOf(b.type);
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** "FJT" beside "foyer de jeunes travailleurs": an acronym is what holds the initials of another phrase of the same list. */
-function findInitials(lists: readonly (readonly string[])[]): { sigle: string; nom: string; variants: string[] }[] {
-    return lists.flatMap(phrases => phrases.flatMap(sigle => {
-        const initials = (words: string[]) => words.map(word => word[0]).join('');
-        const letters = sigle.toLowerCase();
-        const nom = phrases.find(phrase => initials(tellingWords(phrase)) === letters || initials(phrase.toLowerCase().split(/[\s’-]+/)) === letters);
-        return nom === undefined ? [] : [{ sigle, nom, variants: [] }];
-    }));
 }

@@ -22,7 +22,7 @@ export interface Explanation {
 
 /** Says why a hit is in the answer: where each word was found, how it was read, what is near, what is missing. */
 export function explainHit(hit: Hit, { question, words, acronyms, near }: SearchAnswer, index: SearchIndex): Explanation {
-    const { shelf, doc, nearby } = hit;
+    const { shelf, doc, nearby, answered } = hit;
     const from = nearby?.commune.position ?? near;
     const km = from ? shelf.distanceKm(doc, from) : NaN;
     const distanceKm = Number.isNaN(km) ? null : km;
@@ -31,10 +31,11 @@ export function explainHit(hit: Hit, { question, words, acronyms, near }: Search
     const reasons: string[] = hit.exact ? ['nom exact'] : [];
     const corrections: Explanation['corrections'] = [];
     const missing: string[] = [];
-    if (nearby) {
-        const [start, end] = [words[nearby.from]!.start, words[nearby.to - 1]!.end];
-        const [typed, { nom }] = [question.text.slice(start, end), nearby.commune];
-        if (words.slice(nearby.from, nearby.to).some(({ word }) => !tellingWords(nom).includes(word))) {
+    const named = nearby ?? answered.place;
+    if (named) {
+        const [start, end] = [words[named.from]!.start, words[named.to - 1]!.end];
+        const [typed, { nom }] = [question.text.slice(start, end), named.commune];
+        if (words.slice(named.from, named.to).some(({ word }) => !tellingWords(nom).includes(word))) {
             corrections.push({ start, end, corrected: nom });
             reasons.push(`faute corrigée : ${typed} → ${nom}`);
         }
@@ -44,6 +45,8 @@ export function explainHit(hit: Hit, { question, words, acronyms, near }: Search
         const best = found[at];
         if (nearby && at >= nearby.from && at < nearby.to) return;
         if (nearby && nearby.qualifiers.includes(word.word)) return;
+        const answer = answered.reasons.get(at);
+        if (answer !== undefined) return void reasons.push(answer);
         if (!best) return void missing.push(typed);
         const term = shelf.index.term(best.term);
         const acronym = acronyms.find(({ from, to }) => at >= from && at < to);

@@ -1,6 +1,6 @@
 import type { FoundPlace } from './findPlace.js';
 import { SEARCH_TYPES, type SearchType } from './SearchDocument.js';
-import type { SearchAnswer, SearchIndex } from './SearchIndex.js';
+import type { AnsweredWords, SearchAnswer, SearchIndex } from './SearchIndex.js';
 import type { Shelf } from './Shelf.js';
 
 /** One document found. */
@@ -13,6 +13,8 @@ export interface Hit {
     exact: boolean;
     /** The place that it is near to, when it was found by that only. */
     nearby: FoundPlace | null;
+    /** Words that it answers without holding them. */
+    answered: AnsweredWords;
 }
 
 /** A place in the order: of equal scores the records come before the communes, and each in their own order. */
@@ -31,7 +33,7 @@ export interface Rank {
 export function rankHits(index: SearchIndex, { groups }: SearchAnswer, types: readonly SearchType[] | null, most: number, after: Rank | null): Hit[] {
     const page: Hit[] = [];
     const wanted = types && new Set(types.map(type => SEARCH_TYPES.indexOf(type)));
-    for (const { shelf, docs, scores, exact, nearby } of groups) {
+    for (const { shelf, docs, scores, exact, nearby, answered } of groups) {
         const shelfNumber = index.shelfNumber(shelf);
         for (let at = 0; at < docs.length; at++) {
             const rank = { score: Math.round(scores[at]! * 1e6), shelf: shelfNumber, doc: docs[at]! };
@@ -47,7 +49,7 @@ export function rankHits(index: SearchIndex, { groups }: SearchAnswer, types: re
                 if (compareRanks({ ...other, shelf: index.shelfNumber(other.shelf) }, rank) <= 0) low = middle + 1;
                 else high = middle;
             }
-            page.splice(low, 0, { shelf, doc: rank.doc, score: rank.score, exact: exact[at] === 1, nearby });
+            page.splice(low, 0, { shelf, doc: rank.doc, score: rank.score, exact: exact[at] === 1, nearby, answered });
             if (page.length > most) page.pop();
         }
     }

@@ -15,7 +15,8 @@ export interface ReadWord extends TypedWord {
 }
 
 /** A word with one letter wrong, with two, by the number of letters. */
-const EDIT_VALUES = [1, 0.62, 0.5];
+export const ONE_LETTER_WRONG = 0.62;
+const EDIT_VALUES = [1, ONE_LETTER_WRONG, 0.5];
 /** Of a misspelt beginning, compared to a misspelt word. */
 const BEGUN_SHARE = 0.85;
 const SHORTEST_BEGUN = 3;
@@ -41,7 +42,7 @@ export function readWords(words: readonly TypedWord[], indexes: readonly TextInd
             continue;
         }
         const spellings = findSpellings(typed, indexes);
-        const parts = spellings[0] && spellings[0].value >= EDIT_VALUES[1]! ? null : splitWord(typed, indexes);
+        const parts = spellings[0] && spellings[0].value >= ONE_LETTER_WRONG ? null : splitWord(typed, indexes);
         if (parts) read.push(...parts);
         else read.push({ ...typed, spellings, known: false, mayBeFormInPlaces: true });
     }

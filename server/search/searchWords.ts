@@ -46,7 +46,7 @@ export const formWords: Record<ConventionForm, readonly string[]> = {
 };
 export const organisationKindWords: Record<OrganisationKind, readonly string[]> = {
     ASSOCIATION: ['Association'],
-    DEPARTEMENT: ['Conseil départemental'],
+    DEPARTEMENT: ['Conseil départemental', 'CD', 'Département', ...structureKindWords.SERVICE_ASE],
     ETAT: ['Service de l’État'],
     NETWORK: ['Réseau'],
     ETABLISSEMENT: ['Établissement'],

@@ -87,6 +87,7 @@ test('the filter of a list: the structures with every word, by spelling or corre
     expect(ids('rezidence nimes').sort()).toEqual(['residence-charles-gide', 'residence-maurice-albaric', 'residence-monjardin']);
     expect(ids('monjardin')[0]).toBe('residence-monjardin');
     expect(ids('piscine nîmes')).toEqual([]);
+    expect(ids('mission locale lunas')).toEqual([]); // a commune without one: not taken for Lunel
     expect(ids('?!')).toEqual([]);
     const scores = index.matchStructures('mission locale').map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -143,4 +144,36 @@ test('a word by itself brings no place whose name is only like it', () => {
     expect(keys('alt', ['COMMUNE'])).toEqual([]); // an acronym is not the beginning of Altkirch
     expect(keys('altk', ['COMMUNE'])[0]).toBe('COMMUNE/68004');
     expect(keys('sainte jean du gard')[0]).toBe('COMMUNE/30269'); // another form, where nothing is as it is typed
+});
+
+test.each([
+    ['service ase hérault', '34'], ['ase rodez', '12'], ["aide sociale à l'enfance rodez", '12'], ['conseil départemental hérault', '34'], ['conseil departemental herrault', '34'], ['cd rodez', '12'],
+])('%s gives the Département %s first, then its page', (text, code) => {
+    expect(keys(text).slice(0, 2)).toEqual([`ORGANISATION/departement-${code}`, `DEPARTEMENT/${code}`]);
+    expect(new Set(keys(text)).size).toBe(keys(text).length);
+});
+
+test('a département without an organisation in the directory answers by its page, and no other département does', () => {
+    expect(keys('conseil départemental lozère')).toEqual(['DEPARTEMENT/48']);
+    expect(reasonOf('ase mende', '48')).toBe('sa page dit qui répond pour le Département · département de « Mende »');
+    expect(keys('ase landes')[0]).toBe('DEPARTEMENT/40'); // also a commune of Charente-Maritime
+});
+
+test('who asks from a place without naming one gets the Département there', () => {
+    expect(search('ase', { near: { lat: 44.35, lng: 2.575 } }).nodes[0]!.id).toBe('departement-12');
+    expect(search('ase').nodes[0]!.id).toBe('terme-ase');
+});
+
+test.each(['place 17 ans ganges', 'places réservées 17 ans ganges', 'ganges place 17 ans', 'une place à 17 ans à Ganges', 'convention ganges', 'place 17 ans ganjes'])('%s: the page of the commune, then the agreements of its département', text => {
+    const [first, ...others] = keys(text);
+    expect(first).toBe('COMMUNE/34111');
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.filter(key => !key.startsWith('CONVENTION_PLACES/convention-34-'))).toEqual([]);
+});
+
+test('the agreement whose whole name is typed stands before the page of the commune that it names, which stands before the others', () => {
+    expect(keys('places conventionnées à sète').slice(0, 2)).toEqual(['CONVENTION_PLACES/convention-34-sete', 'COMMUNE/34301']);
+    expect(keys('place 17 ans rodez').slice(0, 2)).toEqual(['COMMUNE/12202', 'CONVENTION_PLACES/convention-12-departement']);
+    expect(search('place 17 ans ganjes').correctedText).toBe('place 17 ans Ganges');
+    expect(keys('place')[0]).toBe('COMMUNE/53179'); // Placé, by itself
 });
