@@ -13,6 +13,7 @@ import type { StructureColumn } from './StructureColumn.js';
 const PRECISIONS = { EXACT: 'exact', ABOUT: 'environ', AT_LEAST: 'au moins', UNKNOWN: 'inconnu' } as const;
 const POSITIONS = { ADDRESS: 'adresse', COMMUNE: 'centre de la commune' } as const;
 const CAPACITIES = { known: 'exact', unknown: 'inconnu', none: 'sans objet' } as const;
+const YES_OR_NO: readonly ExportCode[] = [{ written: 'oui', api: 'true', means: null }, { written: 'non', api: 'false', means: null }];
 const NO_POSITION = 'inconnue';
 const NO_AGREEMENT = 'aucune convention connue';
 const UNKNOWN = { public: 'public inconnu', age: 'âge inconnu', form: 'forme inconnue', end: 'fin inconnue', licence: 'licence non précisée', period: 'non précisée' } as const;
@@ -68,6 +69,10 @@ export function listStructureColumns(linkTo: (path: string) => string): Structur
         }),
         column('places_partagees', 16, 'PLACES', structure => computePlacesAtStructure(structure)?.sharedPlaces?.value ?? null),
         column('places_partagees_note', 34, 'TEXT', describeShared),
+        words('places_a_confirmer', 18, 'WORD', [...YES_OR_NO, ...wordsOf({}, NO_AGREEMENT)], structure => {
+            const places = computePlacesAtStructure(structure);
+            return !places ? NO_AGREEMENT : places.toConfirm ? 'oui' : 'non';
+        }),
         column('conventions', 12, 'COUNT', structure => current(structure).length),
         column('conventions_terminees', 12, 'COUNT', ({ conventionsPlaces }) => conventionsPlaces.filter(({ status }) => status === 'ENDED').length),
         words('publics', 34, 'WORDS', wordsOf(publicTexts, UNKNOWN.public), structure => unique(current(structure).flatMap(({ publics }) => (publics.length ? publics.map(one => publicTexts[one]) : [UNKNOWN.public]))) || null),
@@ -77,7 +82,7 @@ export function listStructureColumns(linkTo: (path: string) => string): Structur
         contacts('telephone', 'PHONE', 'PHONES', formatPhone),
         contacts('courriel', 'EMAIL', 'TEXTS'),
         contacts('site_web', 'WEBSITE', 'TEXTS'),
-        words('a_confirmer', 12, 'WORD', [{ written: 'oui', api: 'true', means: null }, { written: 'non', api: 'false', means: null }], ({ toConfirm }) => (toConfirm ? 'oui' : 'non')),
+        words('a_confirmer', 12, 'WORD', YES_OR_NO, ({ toConfirm }) => (toConfirm ? 'oui' : 'non')),
         words('sources', 60, 'TEXTS', wordsOf({}, exportTexts.noSource), structure => said(structure, ({ source }) => source.title, exportTexts.noSource)),
         column('sources_editeurs', 44, 'TEXTS', structure => said(structure, ({ source }) => source.publisher)),
         column('sources_dates', 16, 'DATES', structure => said(structure, ({ source }) => source.date)),
@@ -90,11 +95,14 @@ export function listStructureColumns(linkTo: (path: string) => string): Structur
 
 function describeShared(structure: ExportedStructure): string | null {
     const places = computePlacesAtStructure(structure);
-    if (!places || places.sharedWithOthers === 0) return null;
-    const { sharedPlaces, sharedWithOthers } = places;
-    if (!sharedPlaces) return `${sharedWithOthers} conventions partagées avec d’autres lieux`;
-    const precision = sharedPlaces.value === null ? 'nombre inconnu' : PRECISIONS[sharedPlaces.precision];
-    return `${precision}, entre ${sharedPlaces.others + 1} lieux`;
+    if (!places?.sharedPlaces) return null;
+    const { sharedPlaces: { value, precision, others, countedHere }, sharedWithOthers } = places;
+    return [
+        value === null ? 'nombre inconnu' : PRECISIONS[precision],
+        sharedWithOthers > 1 ? `${sharedWithOthers} conventions` : null,
+        `entre ${others + 1} lieux`,
+        countedHere > 0 ? `dont ${countedHere} aussi dans places_convention` : null,
+    ].filter(part => part !== null).join(', ');
 }
 
 /** Some ten centimetres. */

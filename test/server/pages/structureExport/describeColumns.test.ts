@@ -29,7 +29,7 @@ const structures = [
         parent: { id: 'a', nom: 'A' }, manager: { id: 'b', nom: 'B', sigle: null }, capacity: 40, toConfirm: true,
         contacts: [{ kind: 'PHONE', value: '0474000000', label: 'Accueil' }, { kind: 'PHONE', value: '115', label: null }, { kind: 'EMAIL', value: 'a@example.org', label: null }, { kind: 'WEBSITE', value: 'https://example.org', label: null }],
         conventionsPlaces: [
-            { ...convention, publics: [...CONVENTION_PUBLICS], forms: [...CONVENTION_FORMS], ageMin: 16, ageMax: 21, end: '2027-12-31' }, { ...convention, id: 'shared', places: { value: 5, precision: 'EXACT' }, structures: shared },
+            { ...convention, publics: [...CONVENTION_PUBLICS], forms: [...CONVENTION_FORMS], ageMin: 16, ageMax: 21, end: '2027-12-31' }, { ...convention, id: 'shared', places: { value: 5, precision: 'EXACT' }, structures: shared, toConfirm: true },
             { ...convention, id: 'over', status: 'ENDED', end: '2020-12-31' },
         ],
         statements: [first!, { ...first!, statedFor: null, source: { ...first!.source, title: 'Autre', licence: 'Licence Ouverte', date: '2024' } }],
@@ -74,7 +74,7 @@ test('the check of the cells can fail', () => {
 });
 
 test.each<[string, readonly string[]]>([
-    ['type_code', STRUCTURE_KINDS], ['position_precision', STRUCTURE_POSITION_KINDS], ['places_precision', PLACES_PRECISIONS], ['publics', CONVENTION_PUBLICS], ['formes', CONVENTION_FORMS], ['a_confirmer', ['true', 'false']],
+    ['type_code', STRUCTURE_KINDS], ['position_precision', STRUCTURE_POSITION_KINDS], ['places_precision', PLACES_PRECISIONS], ['publics', CONVENTION_PUBLICS], ['formes', CONVENTION_FORMS], ['a_confirmer', ['true', 'false']], ['places_a_confirmer', ['true', 'false']],
 ])('%s gives each code of the API once', (name, codes) => {
     expect(columns.find(column => column.name === name)!.codes.flatMap(({ api }) => api ?? []).toSorted()).toEqual(codes.toSorted());
 });

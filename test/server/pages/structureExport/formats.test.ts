@@ -62,14 +62,16 @@ test('unknown is not zero, and the places keep their precision, in every table',
         exportedStructure({ id: 'c', conventionsPlaces: [convention({ places: { value: null, precision: 'UNKNOWN' } })] }),
         exportedStructure({ id: 'd', capacity: 75, conventionsPlaces: [convention({}), convention({ id: 'old', status: 'ENDED', places: { value: 100, precision: 'EXACT' } })] }),
         exportedStructure({ id: 'e', kind: 'MISSION_LOCALE', conventionsPlaces: [convention({ structures: [{ id: 'e', kind: 'MISSION_LOCALE' }, { id: 'f', kind: 'MISSION_LOCALE' }], places: { value: 40, precision: 'AT_LEAST' } })] }),
+        exportedStructure({ id: 'g', conventionsPlaces: [convention({ id: 'total', structures: [{ id: 'g', kind: 'RESIDENCE_HABITAT_JEUNES' }, { id: 'h', kind: 'RESIDENCE_HABITAT_JEUNES' }], places: { value: 62, precision: 'ABOUT' } }), convention({ id: 'part', partOf: { id: 'total' }, places: { value: 9, precision: 'EXACT' }, toConfirm: true })] }),
     ];
-    const names = ['identifiant', 'capacite', 'capacite_precision', 'places_convention', 'places_precision', 'places_partagees', 'places_partagees_note', 'conventions', 'conventions_terminees'];
+    const names = ['identifiant', 'capacite', 'capacite_precision', 'places_convention', 'places_precision', 'places_partagees', 'places_partagees_note', 'places_a_confirmer', 'conventions', 'conventions_terminees'];
     const expected = [
-        ['a', null, 'inconnu', null, 'aucune convention connue', null, null, 0, 0],
-        ['b', 0, 'exact', 0, 'exact', null, null, 1, 0],
-        ['c', null, 'inconnu', null, 'inconnu', null, null, 1, 0],
-        ['d', 75, 'exact', 12, 'environ', null, null, 1, 1],
-        ['e', null, 'sans objet', null, 'inconnu', 40, 'au moins, entre 2 lieux', 1, 0],
+        ['a', null, 'inconnu', null, 'aucune convention connue', null, null, 'aucune convention connue', 0, 0],
+        ['b', 0, 'exact', 0, 'exact', null, null, 'non', 1, 0],
+        ['c', null, 'inconnu', null, 'inconnu', null, null, 'non', 1, 0],
+        ['d', 75, 'exact', 12, 'environ', null, null, 'non', 1, 1],
+        ['e', null, 'sans objet', null, 'inconnu', 40, 'au moins, entre 2 lieux', 'non', 1, 0],
+        ['g', null, 'inconnu', 9, 'au moins', 62, 'environ, entre 2 lieux, dont 9 aussi dans places_convention', 'oui', 2, 0],
     ];
     expect((await readCsv(structures)).map(record => names.map(name => record[name]))).toEqual(expected.map(cells => cells.map(cell => (cell === null ? '' : String(cell)))));
     expect((await readXlsx(structures)).map(record => names.map(name => record[name]))).toEqual(expected);
