@@ -12,7 +12,7 @@ const EXIT_PAGE = '/calendrier';
 
 /** `/service-worker.js`: what this build needs without a network, then the script. Switched off, the same script erases what it kept and leaves. */
 export function registerServiceWorker(app: FastifyInstance, clientDir: string, assets: Manifest, offline: boolean): void {
-    const settings: WorkerSettings | null = offline ? { version: hashAssets(assets), files: listShellFiles(assets), pages: [OFFLINE_PAGE, EXIT_PAGE, '/carnet'] } : null;
+    const settings: WorkerSettings | null = offline ? { version: hashAssets(assets), files: listShellFiles(assets), pages: [OFFLINE_PAGE, EXIT_PAGE, '/carnet', '/numeros'] } : null;
     const script = `self.relais=${JSON.stringify(settings)};\n${readFileSync(join(clientDir, 'service-worker.js'), 'utf8')}`;
     app.get('/service-worker.js', { config: { rateLimit: false } }, async (_request, reply) => reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script));
 }
