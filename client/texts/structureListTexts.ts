@@ -24,6 +24,7 @@ export const structureListTexts = {
     range: (from: number, to: number, total: string) => `${from} à ${to} sur ${total}`,
     pages: 'Pages de la liste', previous: 'Page précédente', next: 'Page suivante',
     emptyTitle: 'Aucun lieu ne passe tous ces filtres.',
+    searchEverywhere: (text: string) => `Chercher « ${text} » partout : communes, conventions, organisations, fautes de frappe comprises`,
     emptyUnknown: 'Relais ne connaît que les lieux nommés par ses sources : ce qui est inconnu n’est pas absent.',
     emptyRemove: 'Retirer un filtre', emptyNoSingle: 'Retirer un seul filtre ne suffit pas.',
     gives: (count: string, one: boolean) => `${count} ${one ? 'lieu' : 'lieux'}`,

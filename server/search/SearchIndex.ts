@@ -149,21 +149,6 @@ export class SearchIndex {
         return { question, words, groups, acronyms, near };
     }
 
-    /**
-     * The structures that a text means: those with all its words, the words that stand nowhere as they were probably meant; best first.
-     * For the filter of a list: near ones and those with some of the words only are left out.
-     */
-    matchStructures(text: string): { id: string; score: number }[] {
-        const words = readWords(parseQuestion(text).words, this.indexes);
-        if (words.length === 0) return [];
-        const { docs, scores } = this.records.index.match(this.accept(words, this.records), words.map(word => this.weigh(word)), 'ALL');
-        const found: { id: string; score: number; doc: number }[] = [];
-        docs.forEach((doc, at) => {
-            if (this.records.types[doc] === STRUCTURE) found.push({ id: this.documents[doc]!.id, score: scores[at]! + WEIGHT_SHARE * this.records.weights[doc]!, doc });
-        });
-        return found.sort((a, b) => b.score - a.score || a.doc - b.doc).map(({ id, score }) => ({ id, score }));
-    }
-
     /** A whole acronym is not the beginning of another word. */
     private endAcronyms(words: readonly ReadWord[], acronyms: SearchAnswer['acronyms']): ReadWord[] {
         return words.map((word, at) => (acronyms.some(({ sigle, from, to }) => from === at && to === at + 1 && tellingWords(sigle)[0] === word.word) ? { ...word, last: false } : word));

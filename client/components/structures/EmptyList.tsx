@@ -41,6 +41,7 @@ export function EmptyList({ view, page, names, total, navigate }: Props) {
                     </ul>
                 </>
             )}
+            {view.text !== '' && <p><a href={`/recherche?q=${encodeURIComponent(view.text)}`}>{words.searchEverywhere(view.text)}</a></p>}
             <p><a class="clear" href="/structures">{words.clear} : {words.gives(formatNumber(total), total < 2)}</a></p>
         </div>
     );

@@ -81,18 +81,6 @@ test('the pieces of a marked text are the text', () => {
     }
 });
 
-test('the filter of a list: the structures with every word, by spelling or correction, and no others', () => {
-    const ids = (text: string) => index.matchStructures(text).map(({ id }) => id);
-    expect(ids('résidence nîmes').sort()).toEqual(['residence-charles-gide', 'residence-maurice-albaric', 'residence-monjardin']);
-    expect(ids('rezidence nimes').sort()).toEqual(['residence-charles-gide', 'residence-maurice-albaric', 'residence-monjardin']);
-    expect(ids('monjardin')[0]).toBe('residence-monjardin');
-    expect(ids('piscine nîmes')).toEqual([]);
-    expect(ids('mission locale lunas')).toEqual([]); // a commune without one: not taken for Lunel
-    expect(ids('?!')).toEqual([]);
-    const scores = index.matchStructures('mission locale').map(({ score }) => score);
-    expect(scores).toEqual([...scores].sort((a, b) => b - a));
-});
-
 test('a page goes on where the one before ended even when the record there is gone', () => {
     const [first, all] = [search('résidence', { types: ['STRUCTURE'], first: 5 }), search('résidence', { types: ['STRUCTURE'], first: 100 })];
     const [score] = [JSON.parse(Buffer.from(first.edges[4]!.cursor, 'base64url').toString())[1]];
