@@ -6,6 +6,7 @@ import { ConventionCard } from '../components/ConventionCard.js';
 import { DirectoryLink } from '../components/DirectoryLink.js';
 import { describePlace } from '../components/describePlace.js';
 import { Facts } from '../components/Facts.js';
+import { InitiativeContacts } from '../components/InitiativeContacts.js';
 import { joinWords } from '../components/joinWords.js';
 import { KindMark } from '../components/KindMark.js';
 import { PartnershipRecord } from '../components/PartnershipRecord.js';
@@ -58,6 +59,7 @@ export function StructurePage({ structure, versions, list }: { structure: Struct
                 {contacts.length > 0 && <ul class="contacts">{contacts.map(contact => <li key={contact.value}><ContactLink contact={contact} /></li>)}</ul>}
                 {firstStep && <p><Prose text={firstStep} /></p>}
                 {contacts.length > 0 && <p><a class="vcard" href={`/structures/${id}.vcf`} rel="nofollow">{sheetTexts.vcard}</a> <small>{sheetTexts.vcardNote}</small></p>}
+                {contacts.length === 0 && manager && <InitiativeContacts intro={sheetTexts.managerInitiativeContact} initiatives={manager.initiatives} />}
                 {!withPhone && <DirectoryLink withContact={contacts.length > 0} />}
                 <UrgentHelp />
             </section>

@@ -2,6 +2,7 @@ import { CommuneSearch } from '../components/counter/CommuneSearch.js';
 import { CounterPlaces } from '../components/counter/CounterPlaces.js';
 import { DoorList } from '../components/counter/DoorList.js';
 import { NearMe } from '../components/counter/NearMe.js';
+import { DirectoryLink } from '../components/DirectoryLink.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
 import { joinWords } from '../components/joinWords.js';
@@ -49,6 +50,7 @@ export const loadCommunePage: PageLoader = async ({ execute, id, versions }) => 
                     {doors.missionsLocales.map(({ nom: name, reason, official, seat, nearest }) => (
                         <div key={name} class="counter-group">
                             {seat ? <DoorList doors={[seat]} badge={official ? words.official : words.estimated} /> : <p><b>{name}</b> <span class="badge role-competent">{words.roles.COMPETENT} ({official ? words.official : words.estimated})</span> <span class="small">{typeset(reason)} {words.notInDirectory}</span></p>}
+                            {!seat && <DirectoryLink withContact={false} name={words.lookUp(name)} quiet />}
                             {nearest && <><h3>{words.ownReception}</h3><DoorList doors={[nearest]} /></>}
                         </div>
                     ))}
@@ -63,7 +65,7 @@ export const loadCommunePage: PageLoader = async ({ execute, id, versions }) => 
                 </SheetSection>
                 <SheetSection id="ase" title={words.ase}>
                     <p><span class="badge role-competent">{words.roles.COMPETENT}</span> <Prose text={words.aseLaw(departement.nom)} /></p>
-                    {departement.services.length === 0 && <p>{words.noService}</p>}
+                    {departement.services.length === 0 && <><p>{words.noService}</p><DirectoryLink withContact={false} name={words.lookUp(`Conseil départemental (${departement.nom})`)} /></>}
                     <DoorList doors={doors.services} />
                 </SheetSection>
                 <SheetSection id="adepape" title={words.adepape}>

@@ -8,6 +8,7 @@ import { SheetSection } from '../components/SheetSection.js';
 import { StatementBlock } from '../components/StatementBlock.js';
 import { UrgentHelp } from '../components/UrgentHelp.js';
 import { ToConfirm } from '../components/ToConfirm.js';
+import { WhomToAsk } from '../components/WhomToAsk.js';
 import { Prose } from '../glossary/Prose.js';
 import { conventionSheet } from '../queries/operations.js';
 import { runOperation } from '../queries/runOperation.js';
@@ -62,6 +63,7 @@ export const loadConventionPage: PageLoader = async ({ execute, id }) => {
                     amendments.length > 0 ? null : [sheetTexts.amendments, sheetTexts.noAmendment],
                 ]} />
                 {partOf && <p>{words.partOf} : <a href={`/conventions/${partOf.id}`}>{partOf.titre}</a>. {words.notAdded}</p>}
+                {status !== 'ENDED' && <SheetSection id="demander" title={sheetTexts.askTitle}><WhomToAsk {...convention} /></SheetSection>}
                 {parts.length > 0 && <SheetSection id="details" title={words.parts}>{parts.map(part => <ConventionCard key={part.id} convention={part} />)}<p class="small">{words.notAdded}</p></SheetSection>}
                 {amendments.length > 0 && <SheetSection id="avenants" title={sheetTexts.amendments}><AmendmentList amendments={amendments} /></SheetSection>}
                 {shares.length > 0 && status !== 'ENDED' && (

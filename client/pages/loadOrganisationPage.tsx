@@ -1,5 +1,6 @@
 import { computePlacesTotal } from '#coverage/computePlacesTotal.js';
 import { ConventionCard } from '../components/ConventionCard.js';
+import { OrganisationContacts } from '../components/OrganisationContacts.js';
 import { PartnershipRecord } from '../components/PartnershipRecord.js';
 import { Sheet } from '../components/Sheet.js';
 import { SheetSection } from '../components/SheetSection.js';
@@ -21,7 +22,7 @@ import type { PageLoader } from './PageLoader.js';
 export const loadOrganisationPage: PageLoader = async ({ execute, id }) => {
     const { organisation } = await runOperation(execute, organisationSheet, { id });
     if (!organisation) return null;
-    const { nom, sigle, kind, departement, structures, conventionsPlaces, partnerships, statements } = organisation;
+    const { nom, sigle, kind, departement, structures, initiatives, conventionsPlaces, partnerships, statements } = organisation;
     const total = computePlacesTotal(conventionsPlaces.filter(({ counted }) => counted).map(({ places }) => places));
     return {
         status: 200,
@@ -36,6 +37,7 @@ export const loadOrganisationPage: PageLoader = async ({ execute, id }) => {
                 <p class="kicker">{organisationKindTexts[kind]}</p>
                 <h1>{nom}{sigle && sigle !== nom ? ` (${sigle})` : ''}</h1>
                 {structures.length === 0 && conventionsPlaces.length === 0 && partnerships.length === 0 && <p>Aucun lieu, ni convention, ni partenariat n’est encore relié à cette organisation.</p>}
+                <SheetSection id="contacts" title={sheetTexts.reachTitle}><OrganisationContacts structures={structures} initiatives={initiatives} /></SheetSection>
                 {structures.length > 0 && <SheetSection id="lieux" title="Ce qu’elle gère"><StructureRows structures={sortStructures(structures, null)} /></SheetSection>}
                 {conventionsPlaces.length > 0 && <SheetSection id="conventions" title="Ce qu’elle signe ou accompagne">{total.conventions > 0 && <p><b>{sheetTexts.organisationPlaces} : {formatPlaces(total)}{total.value !== null && total.conventionsWithoutNumber > 0 ? `, ${total.conventionsWithoutNumber} sans nombre` : ''}.</b> <span class="small">{sheetTexts.organisationPlacesNote}</span></p>}{conventionsPlaces.map(convention => <ConventionCard key={convention.id} convention={convention} />)}</SheetSection>}
                 {partnerships.length > 0 && <SheetSection id="partenariats" title="Avec qui elle travaille"><ul class="records">{partnerships.map(partnership => <PartnershipRecord key={partnership.id} partnership={partnership} ended={partnership.ended} relation />)}</ul></SheetSection>}

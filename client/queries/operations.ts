@@ -315,6 +315,17 @@ export type IndicatorFacts = {
     statements: StatementFacts[];
 };
 
+export type InitiativeContact = {
+    id: string;
+    titre: string;
+    status: InitiativeStatus;
+    contacts: {
+        kind: ContactKind;
+        value: string;
+        label: string | null;
+    }[];
+};
+
 export type InitiativeRow = {
     id: string;
     titre: string;
@@ -862,10 +873,23 @@ export type ConventionSheetData = {
             sigle: string | null;
         }[];
         statements: StatementFacts[];
+        signatories: {
+            role: PartyRole;
+            organisation: {
+                id: string;
+                nom: string;
+                kind: OrganisationKind;
+            };
+        }[];
         residences: {
             id: string;
             nom: string;
             kind: StructureKind;
+            contacts: {
+                kind: ContactKind;
+                value: string;
+                label: string | null;
+            }[];
             conventionShare: {
                 status: ConventionShareStatus;
                 share: number | null;
@@ -894,7 +918,7 @@ export type ConventionSheetVariables = { id: string };
 
 export const conventionSheet: Operation<ConventionSheetData, ConventionSheetVariables> = {
     name: 'ConventionSheet',
-    document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}amendments{number signedOn effectiveOn description}accompaniedBy{id nom sigle}statements{...StatementFacts}residences:structures{id nom kind conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
+    document: 'query ConventionSheet($id:ID!){conventionPlaces(id:$id){...ConventionRow departement{code nom}parts{...ConventionRow}communes{codeInsee nom}amendments{number signedOn effectiveOn description}accompaniedBy{id nom sigle}statements{...StatementFacts}signatories:parties{role organisation{id nom kind}}residences:structures{id nom kind contacts{kind value label}conventionShare{status share limit capacity places{value precision}}}}accords{id titre level date end parent{id}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}',
 };
 
 export type CounterSheetData = {
@@ -1780,7 +1804,21 @@ export type OrganisationSheetData = {
             code: string;
             nom: string;
         } | null;
-        structures: StructureRow[];
+        structures: (StructureRow & {
+            contacts: {
+                kind: ContactKind;
+                value: string;
+                label: string | null;
+            }[];
+            statements: {
+                about: string[];
+                source: {
+                    id: string;
+                    title: string;
+                };
+            }[];
+        })[];
+        initiatives: InitiativeContact[];
         conventionsPlaces: ConventionRow[];
         partnerships: (PartnershipFacts & {
             departement: {
@@ -1796,7 +1834,7 @@ export type OrganisationSheetVariables = { id: string };
 
 export const organisationSheet: Operation<OrganisationSheetData, OrganisationSheetVariables> = {
     name: 'OrganisationSheet',
-    document: 'query OrganisationSheet($id:ID!){organisation(id:$id){id nom sigle kind departement{code nom}structures{...StructureRow}conventionsPlaces{...ConventionRow}partnerships{...PartnershipFacts departement{code nom}}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status toConfirm places{value precision}partOf{id}structures{id kind}}}',
+    document: 'query OrganisationSheet($id:ID!){organisation(id:$id){id nom sigle kind departement{code nom}structures{...StructureRow contacts{kind value label}statements{about source{id title}}}initiatives{...InitiativeContact}conventionsPlaces{...ConventionRow}partnerships{...PartnershipFacts departement{code nom}}statements{...StatementFacts}}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment InitiativeContact on Initiative{id titre status contacts{kind value label}}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status toConfirm places{value precision}partOf{id}structures{id kind}}}',
 };
 
 export type PartnershipMatrixData = {
@@ -2303,6 +2341,7 @@ export type StructureSheetData = {
             id: string;
             nom: string;
             sigle: string | null;
+            initiatives: InitiativeContact[];
         } | null;
         parent: {
             id: string;
@@ -2358,7 +2397,7 @@ export type StructureSheetVariables = { id: string };
 
 export const structureSheet: Operation<StructureSheetData, StructureSheetVariables> = {
     name: 'StructureSheet',
-    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow capacity hours{...OpeningHoursFacts}manager{id nom sigle}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}commune{codeInsee nom nearest(first:7){distanceKm structure{...StructureRow}}}departement{code nom territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment OpeningHoursFacts on OpeningHours{always ranges{day from to}publicHolidays validFrom validTo remark}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status toConfirm places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
+    document: 'query StructureSheet($id:ID!){structure(id:$id){...StructureRow capacity hours{...OpeningHoursFacts}manager{id nom sigle initiatives{...InitiativeContact}}parent{id nom kind commune{nom}}children{...StructureRow}contacts{kind value label}conventions:conventionsPlaces{...ConventionRow statements{...StatementFacts}}absences{...AbsenceFacts}territory{...TerritoryOnMap reason estimated sharedCommuneCount explanation competence{official}competenceReason structures{id nom}}commune{codeInsee nom nearest(first:7){distanceKm structure{...StructureRow}}}departement{code nom territories(kind:RESIDENCE_HABITAT_JEUNES){...TerritoryOnMap}}partnerships{...PartnershipFacts}statements{...StatementFacts}}}fragment AbsenceFacts on StatedAbsence{id subject description structures{id nom}statements{...StatementFacts}}fragment ConventionRow on ConventionPlaces{id titre status counted toConfirm publics ageMin ageMax forms start end description places{value precision}partOf{id titre}parties{role organisation{id nom sigle}}structures{id nom commune{nom}}}fragment InitiativeContact on Initiative{id titre status contacts{kind value label}}fragment OpeningHoursFacts on OpeningHours{always ranges{day from to}publicHolidays validFrom validTo remark}fragment PartnershipFacts on Partnership{id relation status description start end ended toConfirm structures{id nom}organisations{id nom sigle}statements{...StatementFacts}}fragment StatementFacts on Statement{id about heading citation readOn confidence toConfirm printedAs reading reason statedFor{from to}source{id title publisher date}}fragment StructureRow on Structure{id nom kind lieuDit toConfirm positionKind position{lat lng}commune{codeInsee nom}departement{code nom}parent{id nom}conventionsPlaces{id status toConfirm places{value precision}partOf{id}structures{id kind}}}fragment TerritoryOnMap on Territory{id code nom status population communeCount center{lat lng}missionLocale{id nom}departement{code nom}}',
 };
 
 export type YoungDirectoryData = {

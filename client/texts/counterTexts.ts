@@ -49,6 +49,7 @@ export const counterTexts = {
     nearestAdepape: 'La plus proche ailleurs',
     ase: 'L’aide sociale à l’enfance', aseLaw: (nom: string) => `Le Département (${nom}) est compétent : l’aide sociale à l’enfance est un service du Département (article L.\u00a0221-1 du code de l’action sociale et des familles).`,
     noService: 'Les sources lues ne nomment aucun de ses services.',
+    lookUp: (name: string) => `cherchez «\u00a0${name}\u00a0» dans`,
     missingTitle: 'Ce qui manque',
     nothingMissing: 'Rien de connu ne manque ici.',
     straight: 'à vol d’oiseau', road: (km: string) => `≈ ${km} par la route (estimation)`, unlocated: 'position inconnue', distanceNote: 'Distances depuis le centre de la commune. La route est estimée : 1,3 fois le vol d’oiseau, à 35 % près.',

@@ -17,5 +17,8 @@ export const sheetTexts = {
     history: 'Ce que l’on en sait, dans le temps', historyNote: 'Aucune source lue ne date d’ouverture, de déménagement, de fusion ni de fermeture.',
     described: (period: string) => `Situation décrite ${period}`, describedUnknown: 'Situation sans date', by: 'par', read: 'lue le',
     amendments: 'Avenants', noAmendment: 'les sources n’en citent aucun', amendment: (number: number) => `Avenant n°\u00a0${number}`, amendmentNoNumber: 'Avenant, numéro inconnu',
+    reachTitle: 'Comment la joindre ?', contactSource: 'Source :', initiativeContact: 'Une source donne un contact pour une initiative à laquelle cette organisation prend part :', managerInitiativeContact: 'Une source donne un contact pour une initiative à laquelle son gestionnaire prend part :',
+    askTitle: 'À qui demander une place ?', askAse: 'À l’aide sociale à l’enfance (ASE) du Département qui signe :', askSignatories: 'Aucun Département ne signe cette convention. Demandez à qui la signe :',
+    askNobody: 'La source ne dit pas qui signe. Demandez à l’aide sociale à l’enfance (ASE) du Département.', askDirectory: 'cherchez le Département dans',
     organisationPlaces: 'Places sous convention, en tout', organisationPlacesNote: 'Sans les conventions terminées ni les détails d’un total. Une même place peut être signée par plusieurs organisations.',
 } as const;

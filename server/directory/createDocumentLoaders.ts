@@ -46,6 +46,11 @@ export function createDocumentLoaders(db: DataSource) {
         perspectivesByDepartement: group(Perspective, 'departementCode', 'id'),
         initiative: record(Initiative, 'id'),
         initiativesByDepartement: related(Initiative, 'record.departement_codes && :keys::text[]', ({ departementCodes }) => departementCodes),
+        initiativesByOrganisation: related(
+            Initiative,
+            `EXISTS (SELECT 1 FROM jsonb_array_elements(record.actors) actor WHERE actor->>'organisationId' = ANY(:keys))`,
+            ({ actors }) => [...new Set(actors.flatMap(({ organisationId }) => organisationId ?? []))],
+        ),
         dispositif: record(Dispositif, 'id'),
         accord: record(Accord, 'id'),
         accordsByParent: group(Accord, 'parentId', 'id'),

@@ -4,6 +4,7 @@ import { formatDistance } from '../../texts/formatDistance.js';
 import { typeset } from '../../texts/typeset.js';
 import { ContactLink } from '../ContactLink.js';
 import { describePlace } from '../describePlace.js';
+import { DirectoryLink } from '../DirectoryLink.js';
 import { KindMark } from '../KindMark.js';
 import { PlacesBadge } from '../PlacesBadge.js';
 import { ToConfirm } from '../ToConfirm.js';
@@ -27,6 +28,7 @@ export function DoorList({ doors, badge }: { doors: readonly Door[]; badge?: str
                             {structure.toConfirm && <ToConfirm />}
                         </p>
                         <p class="small">{typeset(reason)}</p>
+                        {structure.contacts.length === 0 && <DirectoryLink withContact={false} quiet />}
                         {structure.contacts.length > 0 && <p class="counter-contacts">{structure.contacts.map(contact => <ContactLink key={contact.value} contact={contact} quiet />)}</p>}
                     </div>
                     <p class="counter-distance">{km === null ? <small>{words.unlocated}</small> : <>{formatDistance(km)} {km >= ON_THE_SPOT_KM && <small>{words.straight}</small>}{roadKm !== null && km >= ON_THE_SPOT_KM && <small>{words.road(formatDistance(roadKm))}</small>}</>}</p>

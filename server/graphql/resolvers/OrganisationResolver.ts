@@ -3,6 +3,7 @@ import type { Organisation } from '../../database/entities/Organisation.js';
 import type { Context } from '../Context.js';
 import { ConventionPlacesType } from '../types/ConventionPlacesType.js';
 import { DepartementType } from '../types/DepartementType.js';
+import { InitiativeType } from '../types/InitiativeType.js';
 import { OrganisationType } from '../types/OrganisationType.js';
 import { PartnershipType } from '../types/PartnershipType.js';
 import { StatementType } from '../types/StatementType.js';
@@ -33,6 +34,11 @@ export class OrganisationResolver {
     @FieldResolver(() => [PartnershipType], { description: 'Relations that name it, over or not.' })
     partnerships(@Root() { id }: Organisation, @Ctx() { loaders }: Context) {
         return loaders.partnershipsByOrganisation.load(id);
+    }
+
+    @FieldResolver(() => [InitiativeType], { description: 'Initiatives that it takes part in, in order of id.' })
+    initiatives(@Root() { id }: Organisation, @Ctx() { loaders }: Context) {
+        return loaders.initiativesByOrganisation.load(id);
     }
 
     @FieldResolver(() => [StatementType], { description: 'What the sources say about it.' })

@@ -15,6 +15,12 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
 }
 
 describe('partnerships', () => {
+    test('an organisation has the initiatives that name it, in order of id, and no other', async () => {
+        const { organisation, initiatives } = await ask('{ organisation(id: "habitat-jeunes-sete") { initiatives { id } } initiatives { id actors { organisation { id } } } }');
+        expect(organisation.initiatives.length).toBeGreaterThan(0);
+        expect(organisation.initiatives).toEqual(initiatives.filter(({ actors }: any) => actors.some((actor: any) => actor.organisation?.id === 'habitat-jeunes-sete')).map(({ id }: any) => ({ id })));
+    });
+
     test('they are narrowed by département, relation and status, in order of département', async () => {
         const { partnerships } = await ask('{ partnerships(departements: ["34", "30"], relations: [ENFANCE_FAMILLE_MISSION_LOCALE], statuses: [AGREEMENT]) { departement { code } status ended end structures { kind } statements { citation } } }');
         expect(partnerships.map((record: any) => [record.departement.code, record.end, record.ended])).toEqual([['30', null, false], ['34', '2023-12-31', true]]);

@@ -27,6 +27,15 @@ test('the counter of Ganges names who is competent and why, the places with thei
     expect(words).toMatch(/Ce qui manque .*Aucune source ne dit jusqu’à quand les places sont réservées\./);
 });
 
+test('a door without a contact, and the Département, lead to the directory of the administration', async () => {
+    const { html, words } = await read('/communes/34111');
+    const section = (id: string) => html.slice(html.indexOf(`id="${id}"`), html.indexOf('</section>', html.indexOf(`id="${id}"`)));
+    for (const door of section('residences').split('<li>').slice(1)) expect(door.includes('counter-contacts') || door.includes('https://lannuaire.service-public.fr/')).toBe(true);
+    expect(section('ase')).toContain('https://lannuaire.service-public.fr/');
+    expect(words).toMatch(/Les documents lus ne donnent aucun contact : cherchez ce nom dans l’annuaire de l’administration/);
+    expect((await read('/communes/75056')).words).toContain('cherchez « Conseil départemental (Paris) » dans l’annuaire');
+});
+
 test('"no ADEPAPE known" is dated by the latest source, and does not say that there is none', async () => {
     expect((await read('/communes/30007')).words).toMatch(/Aucune connue dans ce département \(Gard\)\. (La source lue est «\s.+\s» \(.*20\d\d\)\s: elle n’en nomme pas, et n’en fait pas|Les \d+ sources lues, dont la plus récente est «\s.+\s» \(.*20\d\d\), n’en nomment pas, et aucune n’en fait) la liste complète\./);
 });

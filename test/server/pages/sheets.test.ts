@@ -149,3 +149,30 @@ test('nobody is told to call a place whose telephone no source gives', async () 
     expect(new Set(silent.map(({ kind }: any) => kind))).toEqual(new Set(['MISSION_LOCALE', 'ADEPAPE', 'RESIDENCE_HABITAT_JEUNES']));
     for (const { id } of silent) expect((await read(`/structures/${id}`)).words, id).not.toMatch(/Appelez avant|Appelez ou|Écrivez ou appelez/);
 });
+
+test('an organisation is reached by the contacts of its places, with their source; without any, the directory of the administration is named', async () => {
+    const { html, words } = await read('/organisations/association-adepape-34');
+    expect(html).toContain('href="mailto:siege@adepape34.fr"');
+    expect(html.slice(html.indexOf('id="contacts"'))).toMatch(/^.*?<a href="\/sources\/[\w-]+">/s);
+    expect(words).toContain('Comment la joindre ?');
+    const departement = await read('/organisations/departement-34');
+    expect(departement.words).toContain('cherchez ce nom dans l’annuaire de l’administration');
+});
+
+test('a residence without a contact leads to that of a running initiative of its manager, and to none that is over', async () => {
+    expect((await read('/structures/residence-sete')).html).toMatch(/<a href="\/initiatives\/initiative-levier#contacts">.*?Direction de l.association/s);
+    expect((await read('/structures/residence-montpellier')).html).not.toContain('/initiatives/initiative-un-toit-en-avant#contacts');
+});
+
+test('an agreement says whom to ask: the ASE of the Département that signs, else who signs, and nobody when it is over', async () => {
+    const signed = await read('/conventions/convention-34-sete');
+    expect(signed.words).toContain('À qui demander une place ? À l’aide sociale à l’enfance (ASE) du Département qui signe : ');
+    const section = (html: string) => html.slice(html.indexOf('id="demander"'), html.indexOf('</section>', html.indexOf('id="demander"')));
+    expect(section(signed.html)).toContain('href="/organisations/departement-34"');
+    expect(section(signed.html)).not.toContain('href="/organisations/habitat-jeunes-sete"');
+    expect(section(signed.html)).toContain('https://lannuaire.service-public.fr/');
+    const other = section((await read('/conventions/convention-34-claparede-adages')).html);
+    expect(other).toContain('Aucun Département ne signe cette convention');
+    expect(other).toContain('href="/organisations/adages"');
+    expect((await read('/conventions/convention-34-un-toit-en-avant')).html).not.toContain('id="demander"');
+});
