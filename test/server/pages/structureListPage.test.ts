@@ -45,6 +45,12 @@ test('a form sent without a script leaves no empty field in the address', async 
     expect([response.status, response.headers.get('location')]).toEqual([302, '/structures?types=antenne&age=17']);
 });
 
+test('an empty list of a text leads to the search of everything with the same text', async () => {
+    const { html } = await read('/structures?texte=mision+lokal+zzz');
+    expect(html).toContain('href="/recherche?q=mision%20lokal%20zzz"');
+    expect((await read('/structures?departement=48&age=17')).html).not.toContain('href="/recherche?q=');
+});
+
 test('an empty list says which filter gives back most when removed, and how many', async () => {
     const { text, html } = await read('/structures?departement=48&age=17');
     expect(text).toContain('Aucun lieu ne passe tous ces filtres.');
