@@ -4,7 +4,7 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 /** What each value of a cell must be, in the XLSX (numbers are numbers) and, after its prefix is taken off, in the CSV. */
 const RULES: Record<ColumnFormat, RegExp> = {
     TEXT: /\S/, TEXTS: /\S/, CODE: /^[0-9A-B]{2,9}$/, CODES: /^[0-9A-B]{2,9}$/, WORD: /^$(?!)/, WORDS: /^$(?!)/, COUNT: /^\d+$/, PLACES: /^\d+$/, DEGREES: /^-?\d{1,3}([.,]\d{1,6})?$/,
-    DATE: new RegExp(`^${DAY}$`), DATES: /^\d{4}(-\d{2}(-\d{2})?)?$/, PERIODS: new RegExp(`^${DAY} à ${DAY}$`), PHONES: /\d/, LINK: /^(https?:\/)?\//,
+    DATE: new RegExp(`^${DAY}$`), DATES: /^\d{4}(-\d{2}(-\d{2})?)?$/, PERIODS: new RegExp(`^${DAY} à ${DAY}$`), PHONES: /^[+\d][\d\s.()-]*$/, LINK: /^(https?:\/)?\//,
 };
 const NUMBERS: readonly ColumnFormat[] = ['COUNT', 'PLACES', 'DEGREES'];
 const SEVERAL: readonly ColumnFormat[] = ['TEXTS', 'WORDS', 'DATES', 'PERIODS', 'PHONES'];

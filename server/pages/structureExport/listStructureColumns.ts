@@ -38,7 +38,7 @@ export function listStructureColumns(linkTo: (path: string) => string): Structur
         column(name, 12, format, structure => read(structure).join(' ') || null, { prefix, readForCsv: structure => read(structure).map(one => `${prefix}-${one}`).join(' ') || null });
     const contacts = (name: ColumnName, kind: ExportedStructure['contacts'][number]['kind'], format: ColumnFormat, write = (value: string) => value): StructureColumn => {
         const read = (print: (value: string) => string) => (structure: ExportedStructure) =>
-            structure.contacts.filter(contact => contact.kind === kind).map(({ value, label }) => (label ? `${print(value)} (${label})` : print(value))).join(SEPARATOR) || null;
+            structure.contacts.filter(contact => contact.kind === kind).map(({ value }) => print(value)).join(SEPARATOR) || null;
         return column(name, 24, format, read(value => value), { readForCsv: read(write) });
     };
     return [
@@ -82,6 +82,7 @@ export function listStructureColumns(linkTo: (path: string) => string): Structur
         contacts('telephone', 'PHONE', 'PHONES', formatPhone),
         contacts('courriel', 'EMAIL', 'TEXTS'),
         contacts('site_web', 'WEBSITE', 'TEXTS'),
+        column('contacts_notes', 34, 'TEXTS', describeContacts(value => value), { readForCsv: describeContacts(formatPhone) }),
         words('a_confirmer', 12, 'WORD', YES_OR_NO, ({ toConfirm }) => (toConfirm ? 'oui' : 'non')),
         words('sources', 60, 'TEXTS', wordsOf({}, exportTexts.noSource), structure => said(structure, ({ source }) => source.title, exportTexts.noSource)),
         column('sources_editeurs', 44, 'TEXTS', structure => said(structure, ({ source }) => source.publisher)),
@@ -103,6 +104,12 @@ function describeShared(structure: ExportedStructure): string | null {
         `entre ${others + 1} lieux`,
         countedHere > 0 ? `dont ${countedHere} aussi dans places_convention` : null,
     ].filter(part => part !== null).join(', ');
+}
+
+/** What the labels of contacts say, each after its contact. */
+function describeContacts(printPhone: (value: string) => string) {
+    return ({ contacts }: ExportedStructure): string | null =>
+        contacts.flatMap(({ kind, value, label }) => (label ? [`${kind === 'PHONE' ? printPhone(value) : value} : ${label}`] : [])).join(SEPARATOR) || null;
 }
 
 /** Some ten centimetres. */

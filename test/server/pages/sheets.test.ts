@@ -176,3 +176,10 @@ test('an agreement says whom to ask: the ASE of the Département that signs, els
     expect(other).toContain('href="/organisations/adages"');
     expect((await read('/conventions/convention-34-un-toit-en-avant')).html).not.toContain('id="demander"');
 });
+
+test('the button of a telephone names the number, then what it reaches, in words that mean something', async () => {
+    const { words } = await read('/structures/slai-artois');
+    expect(words).toContain('Appeler le 03 21 56 75 75 (premier numéro donné par la source)');
+    expect(words).toContain('Appeler le 03 21 56 88 56 (second numéro donné par la source)');
+    expect(words).not.toMatch(/Liste [12]/);
+});

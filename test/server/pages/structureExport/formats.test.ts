@@ -48,11 +48,16 @@ test('no code and no telephone of the CSV is a number to a spreadsheet; XLSX and
         contacts: [{ kind: 'PHONE', value: '0474000000', label: null }, { kind: 'PHONE', value: '+33 4 74 00 00 01', label: 'Accueil' }],
     });
     const [record] = await readCsv([structure]);
-    expect([record!.departement_code, record!.code_insee, record!.codes_postaux, record!.epci_code, record!.telephone]).toEqual(['DEP-01', 'COM-01053', 'CP-01000', 'EPCI-200067791', '04 74 00 00 00 | 04 74 00 00 01 (Accueil)']);
+    expect([record!.departement_code, record!.code_insee, record!.codes_postaux, record!.epci_code, record!.telephone, record!.contacts_notes]).toEqual(['DEP-01', 'COM-01053', 'CP-01000', 'EPCI-200067791', '04 74 00 00 00 | 04 74 00 00 01', '04 74 00 00 01 : Accueil']);
     const [row] = await readXlsx([structure]);
-    expect([row!.departement_code, row!.code_insee, row!.codes_postaux, row!.telephone]).toEqual(['01', '01053', '01000', '0474000000 | +33 4 74 00 00 01 (Accueil)']);
+    expect([row!.departement_code, row!.code_insee, row!.codes_postaux, row!.telephone, row!.contacts_notes]).toEqual(['01', '01053', '01000', '0474000000 | +33 4 74 00 00 01', '+33 4 74 00 00 01 : Accueil']);
     const [feature] = (await readGeojson([structure])).features;
     expect([feature.properties.departement_code, feature.properties.code_insee]).toEqual(['01', '01053']);
+});
+
+test('the addresses of mail and of sites stand alone: what they reach is in a column of its own', async () => {
+    const structure = exportedStructure({ contacts: [{ kind: 'EMAIL', value: 'siege@adepape34.fr', label: 'Siège' }, { kind: 'EMAIL', value: 'a@example.org', label: null }, { kind: 'WEBSITE', value: 'https://example.org/', label: 'Site' }] });
+    for (const [record] of [await readCsv([structure]), await readXlsx([structure])]) expect([record!.courriel, record!.site_web, record!.contacts_notes]).toEqual(['siege@adepape34.fr | a@example.org', 'https://example.org/', 'siege@adepape34.fr : Siège | https://example.org/ : Site']);
 });
 
 test('unknown is not zero, and the places keep their precision, in every table', async () => {
