@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vite';
 
 /** Two builds from one file: what the browser loads, and the server that `server/start/start.mjs` imports. */
@@ -53,6 +54,8 @@ export default defineConfig({
         alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
         include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
         environment: 'node',
+        // Two at least: a test that waits for a browser or a database leaves the processor to another.
+        maxWorkers: Math.max(2, availableParallelism() - 1),
         testTimeout: 30_000,
         hookTimeout: 120_000,
     },
