@@ -56,6 +56,7 @@ export default defineConfig({
         environment: 'node',
         // Two at least: a test that waits for a browser or a database leaves the processor to another.
         maxWorkers: Math.max(2, availableParallelism() - 1),
+        expect: { poll: { timeout: 15_000 } },
         testTimeout: 30_000,
         hookTimeout: 120_000,
     },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findViolations } from '../helpers/findViolations.js';
 import { chromiumPath } from '../helpers/openBrowser.js';
 import { useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
+import { waitUntil } from '../helpers/waitUntil.js';
 
 const SMALL_PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, serviceWorkers: 'allow' } as const;
 const ALES = 'mission-locale-ales-pays-cevennes';
@@ -38,7 +39,7 @@ describe.skipIf(!chromiumPath)('doors taken along', { timeout: 120_000 }, () => 
         expect(await keep.getAttribute('aria-pressed')).toBe('true');
         expect(await findViolations(page)).toEqual([]);
         await page.evaluate(() => navigator.serviceWorker.ready);
-        await page.waitForFunction(() => caches.match('/carnet', { ignoreVary: true }));
+        await waitUntil(page, async () => await caches.match('/carnet', { ignoreVary: true }) !== undefined);
         expect(problems).toEqual([]);
 
         await page.context().setOffline(true);
@@ -48,7 +49,7 @@ describe.skipIf(!chromiumPath)('doors taken along', { timeout: 120_000 }, () => 
         expect(await findViolations(page)).toEqual([]);
         await page.getByRole('button', { name: `Retirer ${name} du carnet` }).click();
         await page.getByText('retiré du carnet.').waitFor();
-        expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Annuler');
+        await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe('Annuler');
         await page.getByRole('button', { name: 'Annuler' }).click();
         await page.getByRole('heading', { name }).waitFor();
         await page.reload();

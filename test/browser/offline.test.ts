@@ -8,6 +8,7 @@ import { findViolations } from '../helpers/findViolations.js';
 import { chromiumPath, openPage } from '../helpers/openBrowser.js';
 import { startGate } from '../helpers/startGate.js';
 import { useSiteInBrowser } from '../helpers/useSiteInBrowser.js';
+import { waitUntil } from '../helpers/waitUntil.js';
 
 const SMALL_PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const SHEET = '/structures/mission-locale-ales-pays-cevennes';
@@ -15,7 +16,7 @@ const SHEET = '/structures/mission-locale-ales-pays-cevennes';
 /** Until the worker is there and has kept this page. */
 async function waitUntilKept(page: Page, path: string): Promise<void> {
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForFunction(async wanted => {
+    await waitUntil(page, async wanted => {
         for (const name of await caches.keys()) if (await (await caches.open(name)).match(wanted, { ignoreVary: true })) return true;
         return false;
     }, path);
@@ -109,37 +110,49 @@ describe.skipIf(!chromiumPath)('without a network', { timeout: 120_000 }, () => 
         await close();
     });
 
-    test('another build installs itself behind the page, says so, and is there after a press; the files of the former go when no page needs them', async () => {
+    test('another build installs itself behind the page, says so, and is there after a press; files that no kept page names go with the build after', async () => {
         const built = await builtClient();
-        const newer = mkdtempSync(join(tmpdir(), 'relais-newer-'));
-        cpSync(built.clientDir, newer, { recursive: true });
-        const manifest = JSON.parse(readFileSync(join(newer, 'manifest.json'), 'utf8'));
+        const manifest = JSON.parse(readFileSync(join(built.clientDir, 'manifest.json'), 'utf8'));
         const entry = manifest['client/main.tsx'];
-        const [oldStyle] = entry.css as string[];
-        const newStyle = oldStyle!.replace('.css', '-newer.css');
-        cpSync(join(newer, oldStyle!), join(newer, newStyle));
-        writeFileSync(join(newer, 'manifest.json'), JSON.stringify({ ...manifest, 'client/main.tsx': { ...entry, css: [newStyle] } }));
-        const next = await here.site.startAnother({ clientDir: newer });
+        const [firstStyle] = entry.css as string[];
+        /** The same site with a style of another name. */
+        async function startBuild(name: string) {
+            const clientDir = mkdtempSync(join(tmpdir(), 'relais-newer-'));
+            cpSync(built.clientDir, clientDir, { recursive: true });
+            const style = firstStyle!.replace('.css', `-${name}.css`);
+            cpSync(join(clientDir, firstStyle!), join(clientDir, style));
+            writeFileSync(join(clientDir, 'manifest.json'), JSON.stringify({ ...manifest, 'client/main.tsx': { ...entry, css: [style] } }));
+            const site = await here.site.startAnother({ clientDir });
+            return { site, style, remove: () => rmSync(clientDir, { recursive: true, force: true }) };
+        }
+        const builds = [await startBuild('newer'), await startBuild('newest')] as const;
 
         const { page, close } = await open(SHEET);
         await waitUntilKept(page, SHEET);
         const style = () => page.getAttribute('link[rel=stylesheet]', 'href');
-        expect(await style()).toBe(`/${oldStyle}`);
-        gate.state.site = next.url;
-        await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-        await page.getByText('Une version plus récente est prête.').waitFor();
-        expect(await findViolations(page)).toEqual([]);
-        await page.getByRole('button', { name: 'Recharger' }).click();
-        await page.waitForFunction(wanted => document.querySelector('link[rel=stylesheet]')?.getAttribute('href') === wanted, `/${newStyle}`);
-        await page.waitForFunction(async former => !(await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).match(former)))).some(Boolean), `/${oldStyle}`);
+        const isKept = (path: string) => page.evaluate(async wanted => (await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).match(wanted)))).some(Boolean), path);
+        expect(await style()).toBe(`/${firstStyle}`);
+        for (const { site, style: next } of builds) {
+            gate.state.site = site.url;
+            await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+            await page.getByText('Une version plus récente est prête.').waitFor();
+            expect(await findViolations(page)).toEqual([]);
+            await page.getByRole('button', { name: 'Recharger' }).click();
+            await page.waitForFunction(wanted => document.querySelector('link[rel=stylesheet]')?.getAttribute('href') === wanted, `/${next}`);
+            await waitUntil(page, async wanted => (await (await caches.match(location.href, { ignoreVary: true }))?.text())?.includes(wanted) ?? false, next); // the page is kept anew
+        }
+        await expect.poll(() => isKept(`/${firstStyle}`)).toBe(false);
+        expect(await isKept(`/${builds[1].style}`)).toBe(true);
         await page.context().setOffline(true);
         await page.reload();
-        expect(await style()).toBe(`/${newStyle}`);
+        expect(await style()).toBe(`/${builds[1].style}`);
         await close();
         gate.state.site = here.site.url;
-        await next.close();
+        for (const { site, remove } of builds) {
+            await site.close();
+            remove();
+        }
         built.remove();
-        rmSync(newer, { recursive: true });
     });
 
     test('what is kept is erased after a question: pages, lists, files and the worker', async () => {
@@ -178,7 +191,7 @@ describe.skipIf(!chromiumPath)('without a network', { timeout: 120_000 }, () => 
         await waitUntilKept(page, SHEET);
         gate.state.site = off.url;
         await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-        await page.waitForFunction(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
+        await waitUntil(page, async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
         await page.reload();
         await page.waitForLoadState('networkidle');
         expect(await page.locator('meta[name=relais-version]').count()).toBe(0);
