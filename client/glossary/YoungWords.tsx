@@ -9,14 +9,16 @@ export function YoungWords({ terms }: { terms: readonly Term[] }) {
     const { say } = useTranslator();
     if (!terms.length) return null;
     return (
-        <details class="words" data-close={say('common-close')}>
-            <summary><Say id="common-words" /></summary>
-            <dl>{terms.map(({ id, sigle, nom, definition, variants }) => (
-                <div key={id} id={`mot-${id}`} data-variants={variants.join('|')}>
-                    <dt><InFrench>{sigle}</InFrench></dt>
-                    <dd><InFrench>{typeset(nom)}. {typeset(definition)}</InFrench></dd>
-                </div>
-            ))}</dl>
-        </details>
+        <aside class="young-words" aria-label={say('common-words')}>
+            <details class="words" data-close={say('common-close')}>
+                <summary><Say id="common-words" /></summary>
+                <dl>{terms.map(({ id, sigle, nom, definition, variants }) => (
+                    <div key={id} id={`mot-${id}`} data-variants={variants.join('|')}>
+                        <dt><InFrench>{sigle}</InFrench></dt>
+                        <dd><InFrench>{typeset(nom)}. {typeset(definition)}</InFrench></dd>
+                    </div>
+                ))}</dl>
+            </details>
+        </aside>
     );
 }

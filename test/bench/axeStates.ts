@@ -53,7 +53,7 @@ export const AXE_STATES: readonly AxeState[] = [
     { name: 'Jeunes, les portes', path: '/jeunes', act: answerYoung },
     { name: 'Jeunes, tout déplié', path: '/jeunes', act: async page => {
         await answerYoung(page);
-        await page.$$eval('details', all => all.forEach(details => { details.open = true; }));
+        await page.$$eval<void, HTMLDetailsElement>('details:not(.languages)', all => all.forEach(details => { details.open = true; }));
     } },
     { name: 'Jeunes, un mot expliqué', path: '/jeunes', act: async page => {
         await answerYoung(page);
