@@ -65,6 +65,27 @@ describe.skipIf(!chromiumPath)('without a network', { timeout: 120_000 }, () => 
         await close();
     });
 
+    test('after one visit the three questions are answered without a network, far from the described départements too', async () => {
+        const { page, problems, close } = await open('/jeunes');
+        await waitUntilKept(page, '/jeunes');
+        await waitUntil(page, async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter(url => /\/donnees\/(jeunes|communes)-/.test(url)).length === 3);
+        expect(problems).toEqual([]);
+        await page.context().setOffline(true);
+        await page.reload();
+        await page.waitForSelector('.copy-notice');
+        await page.locator('.young-commune').fill('Brest');
+        await page.locator('[role=option]').first().click();
+        await page.locator('.young-choice').filter({ has: page.locator('input[value="22"]') }).click();
+        await page.locator('.young-choice').filter({ has: page.locator('input[value=MONEY]') }).click();
+        await page.locator('.young-submit').click();
+        await page.waitForSelector('.young-answer');
+        expect(await page.locator('.young-door').count()).toBeGreaterThanOrEqual(2);
+        expect(await page.locator('.young-lines a[href^="tel:"]').count()).toBeGreaterThan(0);
+        await page.goto(`${gate.url}/numeros`); // never opened, and kept all the same
+        expect(await page.locator('a[href="tel:119"]').first().isVisible()).toBe(true);
+        await close();
+    });
+
     test('a network that does not answer gives the copy, then says that the page has come', async () => {
         const { page, close } = await open(SHEET);
         await waitUntilKept(page, SHEET);
