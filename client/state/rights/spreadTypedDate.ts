@@ -1,3 +1,4 @@
+import { normalizeName } from '../normalizeName.js';
 import { readDigits } from '../readDigits.js';
 
 /** As typed, in three fields. */
@@ -22,7 +23,7 @@ function readWhole(text: string): TypedDate | null {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
     if (iso) return { day: iso[3]!, month: iso[2]!, year: iso[1]! };
     const words = /^\D{0,12}?(\d{1,2})(?:er)?\s+([a-zéûA-ZÉÛ.]{3,12})\s+(\d{4})$/.exec(text);
-    const month = words ? MONTHS.findIndex(name => words[2]!.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().startsWith(name)) : -1;
+    const month = words ? MONTHS.findIndex(name => normalizeName(words[2]!).startsWith(name)) : -1;
     return month < 0 ? null : { day: words![1]!, month: String(month + 1), year: words![3]! };
 }
 
